@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "http/request.hpp"
+
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hefboom::http {
+
+/// One server-sent event, already in its wire form, so that a broadcast is written once and shared
+/// by all who get it.
+using Frame = std::shared_ptr<std::string const>;
+
+/// The wire form of an event. An empty `id` leaves the browser's last id as it was; `data` may have
+/// several lines. `event` and `id` have none, else we are at fault.
+[[nodiscard]] Frame frame_of(std::string_view event, std::string_view id, std::string_view data);
+
+/// How much may wait for one slow reader before everything waiting is replaced by one event
+/// `resync`, which tells the page to fetch anew.
+constexpr std::size_t stream_frames_max = 64;
+constexpr std::size_t stream_bytes_max = 256 * 1024;
+
+/// The sending end of one stream of server-sent events; the live hub keeps it, the connection
+/// drains it. All of it may be called from any thread.
+class EventStream {
+public:
+    /// Queues a frame. A waiting frame with the same non-empty `topic` is replaced: of a
+    /// whole-state message only the last counts. False once the stream is closed.
+    bool send(Frame frame, std::string_view topic);
+
+    /// Ends the stream after what is queued.
+    void close();
+
+    /// Calls `closed` once when the stream is over, whoever ended it; at once if it is already.
+    void when_closed(std::function<void()> closed);
+
+    [[nodiscard]] bool is_closed() const;
+
+    /// The connection's side: `wake` is called whenever there is something to drain.
+    void attach(std::function<void()> wake);
+
+    /// The connection's side: what waits, in order, and nothing after it.
+    [[nodiscard]] std::vector<Frame> drain();
+
+    /// The connection's side: the reader went away.
+    void hang_up();
+
+private:
+    struct Waiting {
+        Frame frame;
+        std::string topic;
+    };
+
+    void end();
+
+    mutable std::mutex mutex_;
+    std::deque<Waiting> waiting_;
+    std::size_t waiting_bytes_ = 0;
+    bool closed_ = false;
+    std::function<void()> wake_;
+    std::function<void()> on_closed_;
+};
+
+/// What a handler answers to open a stream: the end it keeps or gave to the live hub.
+struct Stream {
+    std::shared_ptr<EventStream> events;
+    Pairs headers; ///< besides those of every stream
+};
+
+} // namespace hefboom::http
