@@ -4,11 +4,9 @@
 namespace hefboom::domain {
 
 void TwoKeys::void_both() {
-    *this = TwoKeys{.version = version + 1,
-                    .client = {},
-                    .contractor = {},
-                    .deadlock_on = {},
-                    .sponsors_told = false};
+    auto const next = version + 1;
+    *this = TwoKeys{};
+    version = next;
 }
 
 Result<void> may_turn(TwoKeys const& keys, Party party, std::int32_t version) {

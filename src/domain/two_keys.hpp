@@ -44,6 +44,8 @@ struct TwoKeys {
     std::optional<Key> contractor;
     std::optional<LocalDate> deadlock_on; ///< ten working days after the first key
     bool sponsors_told = false;           ///< the clock has told both sponsors of the deadlock
+    std::optional<Party> postpone_asked_by;    ///< who asked first to stop that clock
+    std::optional<LocalDate> postpone_asked_to; ///< until when
 
     [[nodiscard]] bool sealed() const { return client && contractor; }
     [[nodiscard]] bool none() const { return !client && !contractor; }
@@ -109,7 +111,17 @@ struct KeyLapsed {
 };
 BOOST_DESCRIBE_STRUCT(KeyLapsed, (), (kind, object, party))
 
-/// Both contract managers stopped the deadlock clock until a date; `by` is the second to ask.
+/// One contract manager asks to stop the deadlock clock until a date.
+struct DeadlockAsked {
+    static constexpr std::string_view type = "key.deadlock_asked";
+    JointKind kind = JointKind::ground_rules;
+    ObjectId object;
+    Party party = Party::client;
+    LocalDate until;
+};
+BOOST_DESCRIBE_STRUCT(DeadlockAsked, (), (kind, object, party, until))
+
+/// The other asked for the same date: the clock stands still until then.
 struct DeadlockPostponed {
     static constexpr std::string_view type = "key.deadlock_postponed";
     JointKind kind = JointKind::ground_rules;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/local_date.hpp"
+#include "domain/party.hpp"
+#include "domain/prose.hpp"
+
+#include <optional>
+
+namespace hefboom::domain {
+
+/// The local team as counts; names for pay stay outside Hefboom.
+struct TeamCounts {
+    std::int32_t technical_managers = 0;
+    std::int32_t facility_managers = 0;
+    std::int32_t technicians = 0;
+    std::int32_t coordinators = 0;
+
+    [[nodiscard]] std::int32_t client() const { return technical_managers + facility_managers; }
+    [[nodiscard]] std::int32_t contractor() const { return technicians + coordinators; }
+};
+BOOST_DESCRIBE_STRUCT(TeamCounts, (),
+                      (technical_managers, facility_managers, technicians, coordinators))
+
+enum class LocationState { announced, prepared, started, applying, independent };
+BOOST_DESCRIBE_ENUM(LocationState, announced, prepared, started, applying, independent)
+
+struct Location {
+    LocationId id;
+    TextRef code;  ///< three letters
+    TextRef place;
+    TextRef systems;
+    std::int32_t users = 0;
+    std::int64_t fee_cents_per_year = 0;
+    TeamCounts team;
+    std::optional<LocalDate> start_month; ///< first day of the month
+    TextRef order_reason;
+    TextRef safety_route; ///< the site's own route for an acute hazard
+};
+
+struct AddLocation {
+    static constexpr std::string_view name = "location.add";
+    Prose code;
+    Prose place;
+    Prose systems;
+    std::int32_t users = 0;
+    std::int64_t fee_cents_per_year = 0;
+    TeamCounts team;
+    Prose safety_route;
+};
+BOOST_DESCRIBE_STRUCT(AddLocation, (),
+                      (code, place, systems, users, fee_cents_per_year, team, safety_route))
+
+/// The start month with the reason for the order; a change is a new event, so it is logged.
+struct SetStartMonth {
+    static constexpr std::string_view name = "location.set_start";
+    LocationId location;
+    LocalDate month;
+    Prose reason;
+};
+BOOST_DESCRIBE_STRUCT(SetStartMonth, (), (location, month, reason))
+
+struct SetTeam {
+    static constexpr std::string_view name = "location.set_team";
+    LocationId location;
+    TeamCounts team;
+};
+BOOST_DESCRIBE_STRUCT(SetTeam, (), (location, team))
+
+struct LocationAdded {
+    static constexpr std::string_view type = "location.added";
+    LocationId location;
+    TextRef code;
+    TextRef place;
+    TextRef systems;
+    std::int32_t users = 0;
+    std::int64_t fee_cents_per_year = 0;
+    TeamCounts team;
+    TextRef safety_route;
+};
+BOOST_DESCRIBE_STRUCT(LocationAdded, (),
+                      (location, code, place, systems, users, fee_cents_per_year, team,
+                       safety_route))
+
+struct StartMonthSet {
+    static constexpr std::string_view type = "location.start_set";
+    LocationId location;
+    LocalDate month;
+    TextRef reason;
+};
+BOOST_DESCRIBE_STRUCT(StartMonthSet, (), (location, month, reason))
+
+struct TeamSet {
+    static constexpr std::string_view type = "location.team_set";
+    LocationId location;
+    TeamCounts team;
+};
+BOOST_DESCRIBE_STRUCT(TeamSet, (), (location, team))
+
+} // namespace hefboom::domain

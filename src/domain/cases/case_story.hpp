@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/local_date.hpp"
+#include "domain/cases/statement.hpp"
+#include "domain/party.hpp"
+#include "domain/prose.hpp"
+#include "domain/two_keys.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace hefboom::domain {
+
+/// The parts of the A4 template, in reading order. A case ends before outcome and judgement.
+enum class Section {
+    title,
+    installation,   ///< which systems
+    what_was_agreed, ///< "wat er stond": the formal side, literal
+    customary,      ///< "wat men gewoon is": the informal side
+    what_happened,  ///< "wat er gebeurde": the time line
+    hinge,          ///< "kantelmoment": the second someone could have acted otherwise
+    inner_voices,   ///< "linkerkolom": one voice per party at least
+    question,       ///< "vraag voor het debat"
+    follow_up,      ///< "vervolgblad": only after step 8
+    altered,        ///< what was changed compared to reality
+    patterns,       ///< codes of the patterns it touches
+};
+BOOST_DESCRIBE_ENUM(Section, title, installation, what_was_agreed, customary, what_happened, hinge,
+                    inner_voices, question, follow_up, altered, patterns)
+
+constexpr std::size_t section_count = 11;
+
+enum class CaseState {
+    idea,           ///< opened, nothing on the table
+    preparing,      ///< something on the table
+    concept_page,   ///< every needed section on the table
+    double_reading, ///< offered to both contract managers as one version
+    sealed,         ///< both keys on that version
+    released,
+    used,           ///< debated at least once
+    archived,
+    withdrawn,
+};
+BOOST_DESCRIBE_ENUM(CaseState, idea, preparing, concept_page, double_reading, sealed, released, used,
+                    archived, withdrawn)
+
+enum class Fictionalisation { true_disguised = 1, blended = 2, constructed = 3 };
+BOOST_DESCRIBE_ENUM(Fictionalisation, true_disguised, blended, constructed)
+
+/// One text that was laid on the table for a section.
+struct SectionVersion {
+    std::int32_t number = 0;
+    TextRef text;
+    MemberId author;
+    Instant at;
+};
+
+struct Comment {
+    CommentId id;
+    Section section = Section::title;
+    TextRef text;
+    TextRef proposed; ///< not blank: a suggestion that replaces the section
+    std::int32_t on_version = 0;
+    MemberId author;
+    Instant at;
+    bool settled = false;
+    bool taken_over = false;
+};
+
+enum class Frequency { none, once_or_twice, three_to_six, more_than_six };
+BOOST_DESCRIBE_ENUM(Frequency, none, once_or_twice, three_to_six, more_than_six)
+
+/// How typical, in the eyes of one contract manager: over the last twelve months.
+struct Typicality {
+    Frequency frequency = Frequency::none;
+    std::int32_t locations = 0;     ///< spread
+    std::int32_t recognisability = 0; ///< 0–4
+
+    bool operator==(Typicality const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Typicality, (), (frequency, locations, recognisability))
+
+/// The four questions before release, answered by the facilitator.
+struct RiskCheck {
+    bool safety = false;       ///< no unauthorised or unsafe act is shown as exemplary
+    bool traceability = false; ///< nobody outside can tell who it was
+    bool claim = false;        ///< nothing in it is an admission or a claim
+    bool press = false;        ///< bearable on the front page
+    LocalDate on;
+
+    [[nodiscard]] bool passed() const { return safety && traceability && claim && press; }
+};
+BOOST_DESCRIBE_STRUCT(RiskCheck, (), (safety, traceability, claim, press, on))
+
+struct CaseStory {
+    CaseId id;
+    TextRef code;
+    CaseState state = CaseState::idea;
+    std::array<std::vector<SectionVersion>, section_count> sections; ///< by Section, oldest first
+    std::vector<Statement> statements;
+    std::vector<Comment> comments;
+    std::vector<LocationId> origin; ///< seen only by the facilitator and both contract managers
+    Fictionalisation level = Fictionalisation::blended;
+    std::optional<LocalDate> consent_on; ///< those who would recognise themselves agreed
+    bool consent_refused = false;        ///< since the last change somebody refused
+    std::optional<RiskCheck> risk;
+    BoxId ratings;                       ///< blind until both are in
+    BoxId reader_ratings;
+    std::optional<Typicality> client_rating, contractor_rating; ///< once both are in
+    std::vector<std::int32_t> client_readers, contractor_readers; ///< once all four are in
+    std::optional<LocalDate> talk_on;    ///< the talk about a difference of two or more
+    TwoKeys keys;                        ///< version 0: never offered as a whole
+    std::vector<Digest> shown;           ///< the commitments of the version offered
+    bool open_for_change = true;
+    TextRef end_reason;                  ///< why vetoed or withdrawn
+    std::array<BoxId, 2> accumulators;   ///< small cells of round one and two, pooled
+    std::vector<LocationId> debated_at;
+
+    [[nodiscard]] SectionVersion const* latest(Section section) const;
+    [[nodiscard]] Statement const* statement(StatementId id) const;
+    [[nodiscard]] Statement* statement(StatementId id);
+    [[nodiscard]] Comment* comment(CommentId id);
+};
+
+namespace limits {
+constexpr std::size_t statements_in_case_fewest = 8;
+constexpr std::size_t statements_in_case_most = 12;
+constexpr std::int32_t rating_difference_for_talk = 2;
+constexpr std::size_t readers_per_party = 2;
+} // namespace limits
+
+/// True when the two ratings differ by two or more steps in frequency, spread or recognisability:
+/// they must be talked about before release.
+[[nodiscard]] bool needs_talk(Typicality const& a, Typicality const& b);
+
+} // namespace hefboom::domain

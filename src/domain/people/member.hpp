@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/party.hpp"
+#include "domain/prose.hpp"
+#include "domain/two_keys.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace hefboom::domain {
+
+/// Somebody with an account and a role in this engagement.
+struct Member {
+    MemberId id;
+    Role role = Role::nobody;
+    std::optional<Party> party; ///< none for the facilitator
+    TextRef name;
+    MemberStatus status = MemberStatus::invited;
+    AccountId account;                  ///< empty until accepted
+    std::vector<LocationId> locations;  ///< what an end-responsible or local lead answers for
+    MemberId deputises;                 ///< the sponsor a deputy signs for
+    std::optional<LocalDate> from, until; ///< the days a deputy may sign
+    Instant invited_at;
+};
+
+// Commands.
+
+/// The facilitator invites; the answer carries a single-use invitation.
+struct InviteMember {
+    static constexpr std::string_view name = "member.invite";
+    Role role = Role::nobody;
+    std::optional<Party> party;
+    Prose display_name;
+    std::vector<LocationId> locations;
+};
+BOOST_DESCRIBE_STRUCT(InviteMember, (), (role, party, display_name, locations))
+
+/// A sponsor names who signs for him between two dates.
+struct NameDeputy {
+    static constexpr std::string_view name = "member.name_deputy";
+    Prose display_name;
+    LocalDate from, until;
+};
+BOOST_DESCRIBE_STRUCT(NameDeputy, (), (display_name, from, until))
+
+/// The invited person takes the place with his account. Sent by the invitation page only.
+struct AcceptInvitation {
+    static constexpr std::string_view name = "member.accept";
+    MemberId member;
+    AccountId account;
+    Prose display_name;
+};
+BOOST_DESCRIBE_STRUCT(AcceptInvitation, (), (member, account, display_name))
+
+/// The own party's sponsor confirms a member; sponsors confirm each other.
+struct ConfirmMember {
+    static constexpr std::string_view name = "member.confirm";
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmMember, (), (member))
+
+/// Somebody leaves, or is taken off by whoever confirms him.
+struct EndMembership {
+    static constexpr std::string_view name = "member.end";
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(EndMembership, (), (member))
+
+/// An administrator reset the passphrase: the member must be confirmed again.
+struct DropToAccepted {
+    static constexpr std::string_view name = "member.drop_to_accepted";
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(DropToAccepted, (), (member))
+
+// Events.
+
+struct MemberInvited {
+    static constexpr std::string_view type = "member.invited";
+    MemberId member;
+    Role role = Role::nobody;
+    std::optional<Party> party;
+    TextRef display_name;
+    std::vector<LocationId> locations;
+    std::optional<MemberId> deputises;
+    std::optional<LocalDate> from, until;
+};
+BOOST_DESCRIBE_STRUCT(MemberInvited, (),
+                      (member, role, party, display_name, locations, deputises, from, until))
+
+struct MemberAccepted {
+    static constexpr std::string_view type = "member.accepted";
+    MemberId member;
+    AccountId account;
+    TextRef display_name; ///< as the person writes it
+};
+BOOST_DESCRIBE_STRUCT(MemberAccepted, (), (member, account, display_name))
+
+struct MemberConfirmed {
+    static constexpr std::string_view type = "member.confirmed";
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(MemberConfirmed, (), (member))
+
+struct MembershipEnded {
+    static constexpr std::string_view type = "member.ended";
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(MembershipEnded, (), (member))
+
+struct MemberDropped {
+    static constexpr std::string_view type = "member.dropped";
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(MemberDropped, (), (member))
+
+} // namespace hefboom::domain

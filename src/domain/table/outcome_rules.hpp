@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/scene.hpp"
+#include "domain/table/outcome_events.hpp"
+
+// The rules of outcomes and of the solution table that answers them.
+
+namespace hefboom::domain {
+
+[[nodiscard]] Result<Decision> decide(Scene const& scene, NoteOutcome const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, AmendOutcome const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, DropOutcome const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, ConfirmOutcome const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, CorrectOutcome const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, RecordSafetyReport const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, RecordSafetySolved const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, TurnIntoProposal const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, DraftAnswer const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, MarkAgreedAtTable const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, StateReason const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, NoteOverdue const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, OpenTable const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, TreatAtTable const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, CloseTable const& command);
+
+void evolve(Engagement& state, Stamp const& stamp, OutcomeNoted const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeAmended const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeDropped const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeConfirmed const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeCorrected const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeOnTable const& event);
+void evolve(Engagement& state, Stamp const& stamp, SafetyReported const& event);
+void evolve(Engagement& state, Stamp const& stamp, SafetySolved const& event);
+void evolve(Engagement& state, Stamp const& stamp, TurnedIntoProposal const& event);
+void evolve(Engagement& state, Stamp const& stamp, AnswerDrafted const& event);
+void evolve(Engagement& state, Stamp const& stamp, AgreedAtTable const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeAnswered const& event);
+void evolve(Engagement& state, Stamp const& stamp, ReasonStated const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeOverdue const& event);
+void evolve(Engagement& state, Stamp const& stamp, OutcomeFedBack const& event);
+void evolve(Engagement& state, Stamp const& stamp, TableOpened const& event);
+void evolve(Engagement& state, Stamp const& stamp, TreatedAtTable const& event);
+void evolve(Engagement& state, Stamp const& stamp, TableClosed const& event);
+
+} // namespace hefboom::domain
