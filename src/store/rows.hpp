@@ -84,11 +84,17 @@ struct NewItem {
     bool operator==(NewItem const&) const = default;
 };
 
-/// A text as it is found: either its bytes, or since when they are gone for good.
+/// A text as it is found.
 struct Item {
+    enum class State : std::uint8_t {
+        readable,
+        erased,  ///< its key was destroyed on purpose: gone for good
+        keyless, ///< its key is not on this server: restored from a backup without its keys
+    };
+    State state = State::readable;
     ItemClass item_class = ItemClass::server;
-    std::optional<Instant> erased;
-    Bytes bytes; ///< empty when erased
+    std::optional<Instant> erased_at; ///< when `erased`
+    Bytes bytes;                      ///< when `readable`
 
     bool operator==(Item const&) const = default;
 };

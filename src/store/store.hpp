@@ -20,7 +20,7 @@
 namespace hefboom::store {
 
 /// Everything durable, behind one face. All of it may be called from any thread; calls wait for
-/// each other in the order they came. Texts, box rows and drafts go in and come out as plaintext;
+/// each other, and none for ever. Texts, box rows and drafts go in and come out as plaintext;
 /// in the database they are sealed, each with a key that lies in a database of its own.
 ///
 /// Every write is durable when it returns a value, and is refused with
