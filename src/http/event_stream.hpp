@@ -4,7 +4,6 @@
 #include "http/request.hpp"
 
 #include <cstddef>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -22,8 +21,8 @@ using Frame = std::shared_ptr<std::string const>;
 /// several lines. `event` and `id` have none, else we are at fault.
 [[nodiscard]] Frame frame_of(std::string_view event, std::string_view id, std::string_view data);
 
-/// How much may wait for one slow reader before everything waiting is replaced by one event
-/// `resync`, which tells the page to fetch anew.
+/// How much may wait for one slow reader. Beyond it, waiting notices are replaced by one event
+/// `resync`, which tells the page to fetch anew; where that does not help the stream is closed.
 constexpr std::size_t stream_frames_max = 64;
 constexpr std::size_t stream_bytes_max = 256 * 1024;
 
@@ -32,24 +31,30 @@ constexpr std::size_t stream_bytes_max = 256 * 1024;
 class EventStream {
 public:
     /// Queues a frame. A waiting frame with the same non-empty `topic` is replaced: of a
-    /// whole-state message only the last counts. False once the stream is closed.
+    /// whole-state message only the last counts. False once the stream is over.
     bool send(Frame frame, std::string_view topic);
 
     /// Ends the stream after what is queued.
     void close();
 
-    /// Calls `closed` once when the stream is over, whoever ended it; at once if it is already.
+    /// Calls `closed` once when the connection is gone, whoever ended it; at once if it is already.
     void when_closed(std::function<void()> closed);
 
     [[nodiscard]] bool is_closed() const;
 
-    /// The connection's side: `wake` is called whenever there is something to drain.
+    /// The connection's side: `wake` is called when there is something to drain, and not again
+    /// before that was done. It must not call back into the stream.
     void attach(std::function<void()> wake);
 
-    /// The connection's side: what waits, in order, and nothing after it.
-    [[nodiscard]] std::vector<Frame> drain();
+    struct Drained {
+        std::vector<Frame> frames;
+        bool last = false; ///< nothing comes after these
+    };
 
-    /// The connection's side: the reader went away.
+    /// The connection's side: takes what waits, in order.
+    [[nodiscard]] Drained drain();
+
+    /// The connection's side: the reader is gone.
     void hang_up();
 
 private:
@@ -58,12 +63,17 @@ private:
         std::string topic;
     };
 
-    void end();
+    void shorten();
+    void call();
+    template <class Which>
+    void drop(Which which);
 
     mutable std::mutex mutex_;
-    std::deque<Waiting> waiting_;
+    std::vector<Waiting> waiting_;
     std::size_t waiting_bytes_ = 0;
-    bool closed_ = false;
+    bool closing_ = false; ///< nothing more is wanted
+    bool closed_ = false;  ///< the connection is gone
+    bool called_ = false;  ///< `wake_` was called and nothing drained since
     std::function<void()> wake_;
     std::function<void()> on_closed_;
 };
