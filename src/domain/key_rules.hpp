@@ -8,6 +8,12 @@
 
 namespace hefboom::domain {
 
+/// The keys of a joint object; null when there is no such object, or nothing on it to sign (an
+/// outcome without a drafted answer). The ground rules are the object with the engagement's own id;
+/// an answer goes by its outcome.
+[[nodiscard]] TwoKeys const* keys_of(Engagement const& state, JointKind kind, ObjectId object);
+[[nodiscard]] TwoKeys* keys_of(Engagement& state, JointKind kind, ObjectId object);
+
 [[nodiscard]] Result<Decision> decide(Scene const& scene, TurnKey const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, RecordPaperKey const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, TakeBackKey const& command);

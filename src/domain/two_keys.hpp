@@ -34,6 +34,10 @@ struct Key {
     KeyMethod method = KeyMethod::passphrase;
     Instant at;
     LocalDate on; ///< the day written on paper, or the day of `at`
+    Transport transport = Transport::https;
+    std::optional<MemberId> on_behalf_of; ///< the sponsor a deputy signed for
+    std::optional<MemberId> recorded_by;  ///< who entered a signature given on paper
+    std::uint64_t checkpoint_size = 0;    ///< entries of the journal the signer could see
 };
 
 /// The two keys of a joint object. A key is on `version`; any edit makes a new version and voids
@@ -55,9 +59,17 @@ struct TwoKeys {
     [[nodiscard]] std::optional<Key>& of(Party party) {
         return party == Party::client ? client : contractor;
     }
+    /// The parties whose key stands, client first: whose signatures fall with an edit.
+    [[nodiscard]] std::vector<Party> standing() const;
     /// A new version without keys.
     void void_both();
 };
+
+/// Whether an edit names exactly the parties whose keys it voids. The refusal has the given key
+/// and the detail "parties": "client", "contractor" or "client,contractor" (empty: none stand).
+[[nodiscard]] Result<void> falls_acknowledged(TwoKeys const& keys,
+                                              std::vector<Party> const& acknowledged,
+                                              std::string_view refusal_key);
 
 /// Whether a party may turn its key on `version` now: refusals key.outdated (the text changed
 /// after it was opened) and key.already_turned.

@@ -32,6 +32,17 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, WithdrawCase const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, ArchiveCase const& command);
 
+/// The commitments of the version both would sign now, in reading order; or why it cannot be
+/// signed yet. Asked before either key is turned.
+[[nodiscard]] Result<std::vector<Digest>> ready_to_sign(Engagement const& state,
+                                                        CaseStory const& story);
+
+/// What happens besides when the second key is turned; `story` is as it was before that key.
+[[nodiscard]] std::vector<Event> sealed_case(Scene const& scene, CaseStory const& story);
+
+/// Called when a key of the case was turned, taken back or lapsed: brings its state in line.
+void keys_changed(CaseStory& story);
+
 void evolve(Engagement& state, Stamp const& stamp, CaseOpened const& event);
 void evolve(Engagement& state, Stamp const& stamp, CaseOriginSet const& event);
 void evolve(Engagement& state, Stamp const& stamp, FictionalisationSet const& event);

@@ -25,6 +25,15 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, StopApplication const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, PauseIncomplete const& command);
 
+/// The commitments of the solution both would sign now, in reading order; or why it cannot be
+/// signed yet. Asked before either key is turned.
+[[nodiscard]] Result<std::vector<Digest>> ready_to_sign(Engagement const& state,
+                                                        Solution const& solution);
+
+/// What happens besides when the second key is turned (SolutionDecided); `solution` is as it was
+/// before that key.
+[[nodiscard]] std::vector<Event> sealed_solution(Scene const& scene, Solution const& solution);
+
 void evolve(Engagement& state, Stamp const& stamp, SolutionOpened const& event);
 void evolve(Engagement& state, Stamp const& stamp, SolutionWritten const& event);
 void evolve(Engagement& state, Stamp const& stamp, OwnerNamed const& event);

@@ -24,6 +24,15 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, TreatAtTable const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, CloseTable const& command);
 
+/// The commitments of the answer both would sign now; or why it cannot be signed yet. Asked before
+/// either key is turned; an answer is drafted.
+[[nodiscard]] Result<std::vector<Digest>> ready_to_sign(Engagement const& state,
+                                                        Outcome const& outcome);
+
+/// What happens besides when the second key is turned (OutcomeAnswered); `outcome` is as it was
+/// before that key.
+[[nodiscard]] std::vector<Event> sealed_answer(Scene const& scene, Outcome const& outcome);
+
 void evolve(Engagement& state, Stamp const& stamp, OutcomeNoted const& event);
 void evolve(Engagement& state, Stamp const& stamp, OutcomeAmended const& event);
 void evolve(Engagement& state, Stamp const& stamp, OutcomeDropped const& event);

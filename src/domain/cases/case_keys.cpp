@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/cases/case_rules.hpp"
+
+namespace hefboom::domain {
+
+Result<std::vector<Digest>> ready_to_sign(Engagement const&, CaseStory const& story) {
+    return story.shown;
+}
+
+std::vector<Event> sealed_case(Scene const&, CaseStory const&) {
+    return {};
+}
+
+void keys_changed(CaseStory& story) {
+    if (story.keys.sealed()) story.state = CaseState::sealed;
+}
+
+} // namespace hefboom::domain

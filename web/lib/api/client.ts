@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomId } from './random-id';
+import { browserWire, request, type Wire } from './request';
+
+/** What a command brings back: the journal's size after it, and its result. */
+export interface Answer<T> {
+  size: number;
+  result: T;
+}
+
+type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** The path of an engagement, its id escaped. */
+export const engagementPath = (engagement: string): string =>
+  `/api/engagements/${encodeURIComponent(engagement)}`;
+
+/**
+ * Gives a command. It carries one id for all its tries, so that it is applied once however often it
+ * arrives. Throws `Refusal` or `Unreachable`.
+ */
+export function command<T = unknown>(
+  engagement: string,
+  name: string,
+  fields: object,
+  wire: Wire = browserWire,
+): Promise<Answer<T>> {
+  return request<Answer<T>>(
+    {
+      method: 'POST',
+      path: `${engagementPath(engagement)}/commands/${name}`,
+      body: { command_id: randomId(), ...fields },
+      again: 'safe',
+    },
+    wire,
+  );
+}
+
+/** Reads a view, made for whoever is signed in. Throws `Refusal` or `Unreachable`. */
+export function view<T>(
+  engagement: string,
+  name: string,
+  parameters: Parameters = {},
+  wire: Wire = browserWire,
+): Promise<T> {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value !== undefined) query.set(key, String(value));
+  }
+  const asked = query.toString();
+  const path = `${engagementPath(engagement)}/views/${name}${asked === '' ? '' : `?${asked}`}`;
+  return request<T>({ method: 'GET', path, again: 'safe' }, wire);
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { saveState } from '$lib/ui/save-state.svelte';
+import { engagementPath } from './client';
+import * as text from './draft-text';
+import type { DraftText, LocalCopy, ServerDraft } from './draft-text';
+import { Refusal } from './refusal';
+import { request } from './request';
+import { shelf, type Shelf } from './shelf';
+
+const quiet_ms = 700;
+const retry_ms = 4_000;
+
+let kept: Promise<Shelf<LocalCopy>> | undefined;
+const copies = (): Promise<Shelf<LocalCopy>> => (kept ??= shelf<LocalCopy>('drafts'));
+
+/**
+ * A section's draft: private to its author, saved by itself, compare-and-set on its revision, with a copy
+ * in this browser until the server has it.
+ */
+export class Draft {
+  #state = $state.raw<DraftText>(text.opened({ text: '', revision: 0 }, undefined));
+  #refusal = $state.raw<Refusal | undefined>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #path: string;
+
+  private constructor(path: string, state: DraftText) {
+    this.#path = path;
+    this.#state = state;
+    this.#report();
+    if (text.toSend(state)) this.#later(0);
+  }
+
+  /** Loads the draft; typing that did not reach the server last time is there again. */
+  static async open(engagement: string, object: string, section: string): Promise<Draft> {
+    const path = `${engagementPath(engagement)}/drafts/${object}/${section}`;
+    const [server, local] = await Promise.all([
+      request<ServerDraft>({ method: 'GET', path, again: 'safe' }),
+      copies().then((shelved) => shelved.get(path)),
+    ]);
+    return new Draft(path, text.opened(server, local));
+  }
+
+  get text(): string {
+    return this.#state.text;
+  }
+
+  /** The text saved from another tab or device, when a choice is due. */
+  get elsewhere(): text.Elsewhere | undefined {
+    return this.#state.elsewhere;
+  }
+
+  get refusal(): Refusal | undefined {
+    return this.#refusal;
+  }
+
+  /** Called on every key; keeps a copy here at once, and saves after a short silence. */
+  type(next: string): void {
+    this.#state = text.typed(this.#state, next);
+    const copy = { text: next, base_revision: this.#state.saved.revision };
+    void copies().then((shelved) => shelved.put(this.#path, copy));
+    this.#report();
+    this.#later(quiet_ms);
+  }
+
+  /** Saves now, for the moment before a text is offered; gives true when the server has everything. */
+  async flush(): Promise<boolean> {
+    await this.#save();
+    return text.allSaved(this.#state);
+  }
+
+  keepMine(): void {
+    this.#state = text.keptMine(this.#state);
+    this.#later(0);
+  }
+
+  takeTheirs(): void {
+    this.#state = text.tookTheirs(this.#state);
+    this.#settle();
+  }
+
+  #later(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), milliseconds);
+  }
+
+  async #save(): Promise<void> {
+    const next = text.toSend(this.#state);
+    if (!next) return;
+    this.#state = text.sending(this.#state);
+    this.#report();
+    try {
+      const answer = await request<{ revision: number }>({
+        method: 'PUT',
+        path: this.#path,
+        body: next,
+        again: 'never',
+      });
+      this.#state = text.acknowledged(this.#state, answer.revision);
+      this.#refusal = undefined;
+      this.#settle();
+    } catch (fault) {
+      await this.#failed(fault);
+    }
+    this.#report();
+    if (text.toSend(this.#state) && !this.#refusal) this.#later(quiet_ms);
+  }
+
+  async #failed(fault: unknown): Promise<void> {
+    this.#state = text.notDelivered(this.#state);
+    if (!(fault instanceof Refusal)) {
+      saveState.lost();
+      this.#later(retry_ms);
+      return;
+    }
+    if (fault.status === 409) {
+      const theirs = await request<ServerDraft>({ method: 'GET', path: this.#path, again: 'safe' });
+      this.#state = text.metAnother(this.#state, theirs);
+      return;
+    }
+    this.#refusal = fault;
+  }
+
+  #settle(): void {
+    if (!text.allSaved(this.#state)) return;
+    void copies().then((shelved) => shelved.drop(this.#path));
+    saveState.saved(this.#path);
+  }
+
+  #report(): void {
+    if (!text.allSaved(this.#state)) saveState.changed(this.#path);
+  }
+}

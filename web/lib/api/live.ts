@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { engagementPath } from './client';
+
+/** Which parts of the state changed, and the journal's size after it. `*` means: perhaps everything. */
+export interface Notice {
+  size: number;
+  slices: readonly string[];
+}
+
+export type Connection = 'connecting' | 'live' | 'lost';
+
+export interface Watcher {
+  slices?: (notice: Notice) => void;
+  presence?: (message: unknown) => void;
+  connection?: (state: Connection) => void;
+}
+
+type Relayed =
+  | { kind: 'slices'; notice: Notice }
+  | { kind: 'presence'; message: unknown }
+  | { kind: 'connection'; state: Connection }
+  | { kind: 'hello' };
+
+const everything: Notice = { size: 0, slices: ['*'] };
+const reopen_ms = [500, 1_000, 2_000, 5_000];
+
+/** Opens the event stream at `path` and keeps it open; the browser resumes by Last-Event-ID itself. */
+export function openStream(path: string, tell: (relayed: Relayed) => void): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tries = 0;
+  let opened_before = false;
+
+  const open = () => {
+    source = new EventSource(path);
+    source.addEventListener('open', () => {
+      tries = 0;
+      tell({ kind: 'connection', state: 'live' });
+      // A new stream has no place to resume from: whatever happened meanwhile must be read again.
+      if (opened_before) tell({ kind: 'slices', notice: everything });
+      opened_before = true;
+    });
+    source.addEventListener('slices', (event: MessageEvent<string>) =>
+      tell({ kind: 'slices', notice: JSON.parse(event.data) as Notice }),
+    );
+    source.addEventListener('presence', (event: MessageEvent<string>) =>
+      tell({ kind: 'presence', message: JSON.parse(event.data) as unknown }),
+    );
+    source.addEventListener('error', () => {
+      tell({ kind: 'connection', state: 'lost' });
+      if (source?.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, reopen_ms[Math.min(tries, reopen_ms.length - 1)]);
+      tries += 1;
+    });
+  };
+
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}
+
+class Hub {
+  readonly #watchers = new Set<Watcher>();
+  readonly #close: () => void;
+  #presence: unknown;
+  #connection: Connection = 'connecting';
+
+  constructor(engagement: string) {
+    const path = `${engagementPath(engagement)}/live`;
+    this.#close = canShare()
+      ? this.#share(engagement, path)
+      : openStream(path, (it) => this.#hear(it));
+  }
+
+  add(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+    watcher.connection?.(this.#connection);
+    if (this.#presence !== undefined) watcher.presence?.(this.#presence);
+  }
+
+  /** Gives true when nobody watches any more and the hub closed itself. */
+  remove(watcher: Watcher): boolean {
+    this.#watchers.delete(watcher);
+    if (this.#watchers.size > 0) return false;
+    this.#close();
+    return true;
+  }
+
+  #hear(relayed: Relayed): void {
+    for (const watcher of this.#watchers) {
+      if (relayed.kind === 'slices') watcher.slices?.(relayed.notice);
+      if (relayed.kind === 'presence') watcher.presence?.(relayed.message);
+      if (relayed.kind === 'connection') watcher.connection?.(relayed.state);
+    }
+    if (relayed.kind === 'presence') this.#presence = relayed.message;
+    if (relayed.kind === 'connection') this.#connection = relayed.state;
+  }
+
+  /** One tab holds the lock and the stream; the others listen to it. When it closes, the next takes over. */
+  #share(engagement: string, path: string): () => void {
+    const name = `hefboom-live-${engagement}`;
+    const channel = new BroadcastChannel(name);
+    const gone = new AbortController();
+    let leads = false;
+
+    channel.onmessage = (event: MessageEvent<Relayed>) => {
+      if (event.data.kind !== 'hello') return this.#hear(event.data);
+      if (!leads) return;
+      channel.postMessage({ kind: 'connection', state: this.#connection });
+      if (this.#presence !== undefined) {
+        channel.postMessage({ kind: 'presence', message: this.#presence });
+      }
+    };
+    channel.postMessage({ kind: 'hello' });
+
+    const lead = () =>
+      new Promise<void>((release) => {
+        leads = true;
+        const stop = openStream(path, (relayed) => {
+          this.#hear(relayed);
+          channel.postMessage(relayed);
+        });
+        this.#hear({ kind: 'slices', notice: everything });
+        gone.signal.addEventListener('abort', () => {
+          stop();
+          release();
+        });
+      });
+    navigator.locks.request(name, { signal: gone.signal }, lead).catch(() => undefined);
+
+    return () => {
+      gone.abort();
+      channel.close();
+    };
+  }
+}
+
+/** Locks exist in a secure context only; on a plain local network each tab has its own stream. */
+const canShare = (): boolean =>
+  typeof navigator !== 'undefined' &&
+  'locks' in navigator &&
+  typeof BroadcastChannel !== 'undefined';
+
+const hubs = new Map<string, Hub>();
+
+/** Watches an engagement's changes; gives the way to stop. */
+export function watch(engagement: string, watcher: Watcher): () => void {
+  const hub = hubs.get(engagement) ?? new Hub(engagement);
+  hubs.set(engagement, hub);
+  hub.add(watcher);
+  return () => {
+    if (hub.remove(watcher)) hubs.delete(engagement);
+  };
+}

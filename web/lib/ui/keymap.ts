@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** One thing a key does. */
+export interface Shortcut {
+  /** `Ctrl+K`, `?`, `[`, `Delete`, or two keys after each other: `g o`. Ctrl also stands for ⌘. */
+  keys: string;
+  /** What it does, in words; shown on the sheet and in the palette. */
+  label: () => string;
+  group: 'everywhere' | 'page' | 'go';
+  run: () => void;
+  /** Not offered and not heard while this says no. */
+  when?: () => boolean;
+}
+
+/** As much of a key press as is looked at. */
+export interface Press {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  /** Whether the press lands where text is typed. */
+  typing: boolean;
+  at_ms: number;
+}
+
+const sequence_ms = 1_200;
+const isPlain = (keys: string): boolean => !keys.includes('+') || keys === '+';
+const isSingle = (keys: string): boolean => keys.split(' ').every((key) => [...key].length === 1);
+
+const pressed = (press: Press): string => {
+  const key = [...press.key].length === 1 ? press.key : press.key.replace('Arrow', '');
+  if (!(press.ctrlKey || press.metaKey)) return key;
+  return `Ctrl+${[...key].length === 1 ? key.toUpperCase() : key}`;
+};
+
+/**
+ * Decides what a press means. Plain keys are never heard where text is typed, and single characters can
+ * be switched off altogether (WCAG 2.1.4); with Ctrl, or a named key such as Delete, they always work.
+ */
+export class Keymap {
+  readonly #shortcuts: Shortcut[] = [];
+  #first: { key: string; at_ms: number } | undefined;
+
+  add(shortcut: Shortcut): () => void {
+    this.#shortcuts.push(shortcut);
+    return () => {
+      const at = this.#shortcuts.indexOf(shortcut);
+      if (at >= 0) this.#shortcuts.splice(at, 1);
+    };
+  }
+
+  /** All that would work now. */
+  offered(): Shortcut[] {
+    return this.#shortcuts.filter((shortcut) => shortcut.when?.() !== false);
+  }
+
+  /** The shortcut a press completes; the one added last wins, so a page can override the house. */
+  find(press: Press, single_keys: 'on' | 'off'): Shortcut | undefined {
+    const first = this.#first;
+    this.#first = undefined;
+    if (press.altKey) return undefined;
+    const key = pressed(press);
+    if (press.typing && isPlain(key)) return undefined;
+
+    const heard = this.offered()
+      .filter((shortcut) => single_keys === 'on' || !isSingle(shortcut.keys))
+      .reverse();
+    if (first && press.at_ms - first.at_ms <= sequence_ms) {
+      const second = heard.find((shortcut) => shortcut.keys === `${first.key} ${key}`);
+      if (second) return second;
+    }
+    if (heard.some((shortcut) => shortcut.keys.startsWith(`${key} `))) {
+      this.#first = { key, at_ms: press.at_ms };
+      return undefined;
+    }
+    return heard.find((shortcut) => shortcut.keys === key);
+  }
+}

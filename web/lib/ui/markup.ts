@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The light markup of working texts: paragraphs, `## ` headings, `- ` lists, **bold**. Nothing else.
+
+export interface Run {
+  text: string;
+  bold: boolean;
+}
+
+export type Block =
+  | { kind: 'heading'; runs: Run[] }
+  | { kind: 'paragraph'; lines: Run[][] }
+  | { kind: 'list'; items: Run[][] };
+
+/** Splits a line at pairs of `**`; a lone `**` is text like any other. */
+export function runsOf(line: string): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of line.matchAll(/\*\*(\S(?:.*?\S)?)\*\*/g)) {
+    if (match.index > from) runs.push({ text: line.slice(from, match.index), bold: false });
+    runs.push({ text: match[1] ?? '', bold: true });
+    from = match.index + match[0].length;
+  }
+  if (from < line.length || runs.length === 0) runs.push({ text: line.slice(from), bold: false });
+  return runs;
+}
+
+function blockOf(lines: readonly string[], kind: Block['kind']): Block {
+  if (kind === 'list') return { kind, items: lines.map((line) => runsOf(line.slice(2).trim())) };
+  if (kind === 'heading') return { kind, runs: runsOf((lines[0] ?? '').slice(3).trim()) };
+  return { kind, lines: lines.map((line) => runsOf(line.trim())) };
+}
+
+const kindOf = (line: string): Block['kind'] =>
+  line.startsWith('## ') ? 'heading' : /^[-–•] /.test(line) ? 'list' : 'paragraph';
+
+/** Reads a text. An empty line ends a block; so does a line of another kind. Empty input gives nothing. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let lines: string[] = [];
+  let kind: Block['kind'] = 'paragraph';
+  const close = () => {
+    if (lines.length > 0) blocks.push(blockOf(lines, kind));
+    lines = [];
+  };
+  for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
+    const next = kindOf(line);
+    if (line.trim() === '' || next !== kind || next === 'heading') close();
+    if (line.trim() === '') continue;
+    kind = next;
+    lines.push(line);
+  }
+  close();
+  return blocks;
+}

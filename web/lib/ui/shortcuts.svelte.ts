@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Keymap, type Shortcut } from './keymap';
+
+const stored = 'hefboom.single-keys';
+const map = new Keymap();
+
+let single_keys = $state<'on' | 'off'>('on');
+let version = $state(0);
+
+/** Whether single letters work as shortcuts. */
+export const singleKeys = (): 'on' | 'off' => single_keys;
+
+export function setSingleKeys(next: 'on' | 'off'): void {
+  single_keys = next;
+  try {
+    localStorage.setItem(stored, next);
+  } catch {
+    // Holds for this visit only.
+  }
+}
+
+/** Everything the keyboard can do on this page now; menus, the sheet and the palette read this. */
+export function offered(): Shortcut[] {
+  void version;
+  return map.offered();
+}
+
+/** Registers shortcuts for as long as the calling component lives. Call it while the component is made. */
+export function useShortcuts(...shortcuts: Shortcut[]): void {
+  $effect(() => {
+    const undo = shortcuts.map((shortcut) => map.add(shortcut));
+    version += 1;
+    return () => {
+      undo.forEach((remove) => remove());
+      version += 1;
+    };
+  });
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.tagName === 'TEXTAREA' ||
+    target.tagName === 'SELECT' ||
+    (target instanceof HTMLInputElement &&
+      !['radio', 'checkbox', 'button', 'submit', 'range'].includes(target.type)));
+
+/** Listens to the whole page; the layout calls it once. */
+export function listen(): () => void {
+  try {
+    if (localStorage.getItem(stored) === 'off') single_keys = 'off';
+  } catch {
+    single_keys = 'on';
+  }
+  const hear = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (document.querySelector('dialog:modal')) return;
+    const found = map.find(
+      {
+        key: event.key,
+        ctrlKey: event.ctrlKey,
+        metaKey: event.metaKey,
+        altKey: event.altKey,
+        typing: isTyping(event.target),
+        at_ms: event.timeStamp,
+      },
+      single_keys,
+    );
+    if (!found) return;
+    event.preventDefault();
+    found.run();
+  };
+  window.addEventListener('keydown', hear);
+  return () => window.removeEventListener('keydown', hear);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Party } from './party';
+
+/** The four points of the scale, in the order they stand. */
+export const scale = ['agree', 'rather_agree', 'rather_disagree', 'disagree'] as const;
+export type Point = (typeof scale)[number];
+
+/** A vote: one of the four, or deliberately none. */
+export type Vote = Point | 'no_answer';
+
+/** What the voter expects of the majority across the table. */
+export type Prediction = 'agree' | 'disagree';
+
+/** "Agreeing" is one of the two agreeing points. */
+export const agrees = (vote: Vote): boolean => vote === 'agree' || vote === 'rather_agree';
+
+/** How a party of three or four is told: in words, never in counts. */
+export type InWords = 'agree' | 'divided' | 'disagree';
+
+/** One party's side of a statement. What may not be shown is not there. */
+export interface PartySide {
+  /** Valid votes on this statement. */
+  n?: number;
+  agree?: number;
+  words?: InWords;
+  /** Of the people ACROSS the table: how many predicted that this party mostly agrees, of how many. */
+  predicted?: { agree: number; n: number };
+  predicted_words?: InWords;
+}
+
+/** A statement with what the room may see of it now. */
+export interface StatementFigures {
+  code: string;
+  text: string;
+  sides: Readonly<Record<Party, PartySide>>;
+  /** Both are largely on one side, and at least one did not expect that of the other. */
+  silent_unanimity?: boolean;
+}
+
+/** The share that agrees; nothing when there is nobody to count. */
+export const share = (part: number | undefined, whole: number | undefined): number | undefined =>
+  part === undefined || whole === undefined || whole === 0 ? undefined : part / whole;
