@@ -27,6 +27,7 @@ struct Actor {
     LinkId link;              ///< of a personal link
     RoundId round;            ///< of a seat
     Digest seat{};            ///< of a seat: the hash of the secret on the card
+    Digest device{};          ///< of a seat: the hash of what the phone made up
     KeyMethod method = KeyMethod::passphrase; ///< how a key would be turned now
     Transport transport = Transport::https;
 };

@@ -5,6 +5,7 @@
 #include "domain/party.hpp"
 #include "domain/prose.hpp"
 #include "domain/sessions/tally.hpp"
+#include "domain/sessions/turnout.hpp"
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -50,10 +51,17 @@ struct Round {
     BoxId joined;  ///< token -> which device claimed the seat
     BoxId ballots; ///< token or paper id -> cells
     BoxId tally;   ///< after lock: one row with all cells, shuffled per statement
-    std::int32_t client_ballots = 0, contractor_ballots = 0; ///< at lock
+    std::optional<RoundTurnout> locked_with; ///< at the last lock
     Digest ballots_commitment{};
-    std::vector<StatementId> debated;
     std::int32_t reopened = 0;
+    bool shown = false; ///< something of it was revealed
+
+    /// True when it can still be replaced by a fresh one, because nothing of it was shown.
+    [[nodiscard]] bool unrevealed() const { return !shown && state != RoundState::replaced; }
+    [[nodiscard]] bool locked_or_later() const {
+        return state != RoundState::dealt && state != RoundState::open &&
+               state != RoundState::replaced;
+    }
 };
 
 /// A kept tally is readable by the facilitator only.

@@ -38,6 +38,11 @@ struct StepRun {
 enum class ManagersEntrance { not_asked, let_in, kept_out };
 BOOST_DESCRIBE_ENUM(ManagersEntrance, not_asked, let_in, kept_out)
 
+/// Whether somebody who appraises or rosters a participant takes part: only when his own people
+/// agreed on a silent card beforehand. The end-responsible counts as a manager here.
+enum class ManagersPresence { stay_out, agreed_beforehand };
+BOOST_DESCRIBE_ENUM(ManagersPresence, stay_out, agreed_beforehand)
+
 /// What the projector shows now besides the step.
 enum class ScreenMode { step, blank, join };
 BOOST_DESCRIBE_ENUM(ScreenMode, step, blank, join)
@@ -79,14 +84,21 @@ struct Session {
     std::vector<PlannedStep> script;
     TextRef room;
     std::vector<Statement> statements;
+    std::vector<StatementId> second_round; ///< those of them voted on in the second round only
     std::int32_t client_heads = 0, contractor_heads = 0; ///< expected, then present
     Predictions predictions = Predictions::asked;
-    bool managers_present = false; ///< the own people agreed on a silent card beforehand
+    ManagersPresence managers_taking_part = ManagersPresence::stay_out;
     std::optional<Step> step;
     std::vector<StepRun> runs;
     ScreenMode screen = ScreenMode::step;
+    std::optional<StatementId> screen_statement;
     std::optional<Instant> opened_at, closed_at;
+    std::optional<Instant> ends_at;        ///< the fixed end of the meeting
+    std::optional<Instant> ballots_end_at; ///< none when there is nothing to destroy
+    std::optional<Instant> interrupted_at;
+    bool cut_short = false; ///< resumed only to harvest in ten minutes
     std::vector<Round> rounds;
+    std::vector<StatementId> debated;
     std::vector<DrawnPositions> positions;
     std::vector<WallNote> wall;
     std::vector<TravellingStatement> travelling;
@@ -95,6 +107,14 @@ struct Session {
     std::optional<LocalDate> resumes_on;
     std::optional<LocalDate> feedback_on; ///< the promised day of answer on the poster
     bool harvest_ended = false;
+
+    [[nodiscard]] bool visited(Step sought) const;
+    [[nodiscard]] bool in_script(Step sought) const;
+    [[nodiscard]] Statement const* statement(StatementId sought) const;
+    /// No vote at all: the smallest party is too small.
+    [[nodiscard]] bool conversation_only() const;
+    /// The statements of the round of that number, in order.
+    [[nodiscard]] std::vector<StatementId> statements_of(std::int32_t number) const;
 
     [[nodiscard]] Round* round(RoundId id);
     [[nodiscard]] Round const* round(RoundId id) const;
@@ -109,6 +129,10 @@ constexpr std::size_t statements_in_session_most = 12;
 constexpr std::int32_t seats_per_party_most = 120;
 constexpr std::size_t paper_cards_most = 16; ///< of one entry grid
 constexpr std::int32_t hours_until_ballots_end = 24;
+constexpr std::size_t debated_most = 3;
+constexpr std::size_t wall_notes_most = 200;
+constexpr std::int32_t short_harvest_minutes = 10;
+constexpr std::int32_t team_members_fewest = 2; ///< of each party at a location
 } // namespace limits
 
 } // namespace hefboom::domain

@@ -29,12 +29,15 @@ struct ReplanSession {
 };
 BOOST_DESCRIBE_STRUCT(ReplanSession, (), (session, on, starts_minutes, script, room))
 
+/// Four to twelve in all. Those that lean on the follow-up sheet are refused among `statements`
+/// (session.leans_on_follow_up) and may stand in `second_round`, which is voted on only then.
 struct ChooseStatements {
     static constexpr std::string_view name = "session.choose_statements";
     SessionId session;
     std::vector<StatementId> statements;
+    std::vector<StatementId> second_round;
 };
-BOOST_DESCRIBE_STRUCT(ChooseStatements, (), (session, statements))
+BOOST_DESCRIBE_STRUCT(ChooseStatements, (), (session, statements, second_round))
 
 /// How many per party come, whether predictions are asked, and whether managers take part (their
 /// own people agreed beforehand on a silent card).
@@ -44,8 +47,9 @@ struct ExpectHeads {
     std::int32_t client = 0;
     std::int32_t contractor = 0;
     Predictions predictions = Predictions::asked;
+    ManagersPresence managers = ManagersPresence::stay_out;
 };
-BOOST_DESCRIBE_STRUCT(ExpectHeads, (), (session, client, contractor, predictions))
+BOOST_DESCRIBE_STRUCT(ExpectHeads, (), (session, client, contractor, predictions, managers))
 
 /// Everything is there: statements, heads, kit. Deals the decks of both rounds.
 struct PrepareSession {
@@ -69,12 +73,14 @@ struct Advance {
 };
 BOOST_DESCRIBE_STRUCT(Advance, (), (session, from, to))
 
+/// What the projector shows, and of a revealed round which statement.
 struct ShowOnScreen {
     static constexpr std::string_view name = "session.show";
     SessionId session;
     ScreenMode mode = ScreenMode::step;
+    std::optional<StatementId> statement;
 };
-BOOST_DESCRIBE_STRUCT(ShowOnScreen, (), (session, mode))
+BOOST_DESCRIBE_STRUCT(ShowOnScreen, (), (session, mode, statement))
 
 struct InterruptSession {
     static constexpr std::string_view name = "session.interrupt";
@@ -83,11 +89,15 @@ struct InterruptSession {
 };
 BOOST_DESCRIBE_STRUCT(InterruptSession, (), (session, resumes_on))
 
+enum class ResumeAs { carry_on, harvest_in_ten_minutes };
+BOOST_DESCRIBE_ENUM(ResumeAs, carry_on, harvest_in_ten_minutes)
+
 struct ResumeSession {
     static constexpr std::string_view name = "session.resume";
     SessionId session;
+    ResumeAs as = ResumeAs::carry_on;
 };
-BOOST_DESCRIBE_STRUCT(ResumeSession, (), (session))
+BOOST_DESCRIBE_STRUCT(ResumeSession, (), (session, as))
 
 struct CancelSession {
     static constexpr std::string_view name = "session.cancel";
@@ -112,13 +122,12 @@ struct OpenRound {
 };
 BOOST_DESCRIBE_STRUCT(OpenRound, (), (round))
 
-/// A phone claims its seat, once; the same device may ask again. By a seat.
+/// A phone claims its seat, once; the same device may ask again. Seat and device stand in the
+/// actor, as the border established them.
 struct JoinSeat {
     static constexpr std::string_view name = "seat.join";
-    Digest token{};  ///< hash of the secret on the card
-    Digest device{}; ///< hash of what the phone made up
 };
-BOOST_DESCRIBE_STRUCT(JoinSeat, (), (token, device))
+BOOST_DESCRIBE_STRUCT(JoinSeat, (), ())
 
 /// The whole card as it is now. Higher sequence wins. By a seat.
 struct CastBallot {
@@ -128,7 +137,8 @@ struct CastBallot {
 };
 BOOST_DESCRIBE_STRUCT(CastBallot, (), (sequence, cells))
 
-/// One paper card typed by the facilitator; takes a seat of that party.
+/// One paper card typed by the facilitator; takes a seat of that party. A card without a single
+/// mark is no card: that is how a wrong one is taken back.
 struct EnterPaperCard {
     static constexpr std::string_view name = "round.enter_paper";
     RoundId round;

@@ -37,9 +37,10 @@ BOOST_DESCRIBE_STRUCT(SessionReplanned, (),
 struct StatementsChosen {
     static constexpr std::string_view type = "session.statements_chosen";
     SessionId session;
-    std::vector<StatementId> statements;
+    std::vector<Statement> statements; ///< as sealed, so that the session needs no case
+    std::vector<StatementId> second_round; ///< those of them that wait for the second vote
 };
-BOOST_DESCRIBE_STRUCT(StatementsChosen, (), (session, statements))
+BOOST_DESCRIBE_STRUCT(StatementsChosen, (), (session, statements, second_round))
 
 struct HeadsExpected {
     static constexpr std::string_view type = "session.heads_expected";
@@ -47,8 +48,9 @@ struct HeadsExpected {
     std::int32_t client = 0;
     std::int32_t contractor = 0;
     Predictions predictions = Predictions::asked;
+    ManagersPresence managers = ManagersPresence::stay_out;
 };
-BOOST_DESCRIBE_STRUCT(HeadsExpected, (), (session, client, contractor, predictions))
+BOOST_DESCRIBE_STRUCT(HeadsExpected, (), (session, client, contractor, predictions, managers))
 
 struct SessionPrepared {
     static constexpr std::string_view type = "session.prepared";
@@ -59,8 +61,10 @@ BOOST_DESCRIBE_STRUCT(SessionPrepared, (), (session))
 struct SessionOpened {
     static constexpr std::string_view type = "session.opened";
     SessionId session;
+    Instant ends_at;         ///< the fixed end
+    Instant ballots_end_at;  ///< when the clock destroys what is left of the ballots
 };
-BOOST_DESCRIBE_STRUCT(SessionOpened, (), (session))
+BOOST_DESCRIBE_STRUCT(SessionOpened, (), (session, ends_at, ballots_end_at))
 
 struct StepEntered {
     static constexpr std::string_view type = "session.step_entered";
@@ -73,8 +77,9 @@ struct ScreenShown {
     static constexpr std::string_view type = "session.screen_shown";
     SessionId session;
     ScreenMode mode = ScreenMode::step;
+    std::optional<StatementId> statement;
 };
-BOOST_DESCRIBE_STRUCT(ScreenShown, (), (session, mode))
+BOOST_DESCRIBE_STRUCT(ScreenShown, (), (session, mode, statement))
 
 struct SessionInterrupted {
     static constexpr std::string_view type = "session.interrupted";
@@ -86,8 +91,11 @@ BOOST_DESCRIBE_STRUCT(SessionInterrupted, (), (session, resumes_on))
 struct SessionResumed {
     static constexpr std::string_view type = "session.resumed";
     SessionId session;
+    ResumeAs as = ResumeAs::carry_on;
+    Instant ends_at;
+    Instant ballots_end_at;
 };
-BOOST_DESCRIBE_STRUCT(SessionResumed, (), (session))
+BOOST_DESCRIBE_STRUCT(SessionResumed, (), (session, as, ends_at, ballots_end_at))
 
 struct SessionCancelled {
     static constexpr std::string_view type = "session.cancelled";
@@ -126,18 +134,18 @@ struct RoundOpened {
 };
 BOOST_DESCRIBE_STRUCT(RoundOpened, (), (session, round))
 
-/// How many ballots there are, and one commitment to all of them, shuffled per statement. Not one
-/// vote can be told from it.
+/// How many seats and ballots there are, and one commitment to all marks, shuffled per statement.
+/// Not one vote can be told from it. Without a party on the ballot only `group` counts.
 struct RoundLocked {
     static constexpr std::string_view type = "round.locked";
     SessionId session;
     RoundId round;
-    std::int32_t client_ballots = 0;
-    std::int32_t contractor_ballots = 0;
+    Turnout client;
+    Turnout contractor;
+    Turnout group;
     Digest commitment{};
 };
-BOOST_DESCRIBE_STRUCT(RoundLocked, (),
-                      (session, round, client_ballots, contractor_ballots, commitment))
+BOOST_DESCRIBE_STRUCT(RoundLocked, (), (session, round, client, contractor, group, commitment))
 
 struct RoundReopened {
     static constexpr std::string_view type = "round.reopened";

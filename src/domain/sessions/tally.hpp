@@ -65,7 +65,12 @@ struct StatementFigures {
     std::optional<std::int32_t> gap_client_permille;     ///< client's prediction − contractor's vote
     std::optional<std::int32_t> gap_contractor_permille; ///< contractor's prediction − client's vote
     bool silent_agreement = false;
+
+    bool operator==(StatementFigures const&) const = default;
 };
+BOOST_DESCRIBE_STRUCT(StatementFigures, (),
+                      (statement, difference_permille, gap_client_permille,
+                       gap_contractor_permille, silent_agreement))
 
 /// `verschil`, both `beeldkloven` and `stille eensgezindheid`: both parties at least 80 % on the
 /// same side while a majority of at least one predicted the opposite.
