@@ -33,6 +33,11 @@ namespace hefboom::domain {
 /// before that key.
 [[nodiscard]] std::vector<Event> sealed_answer(Scene const& scene, Outcome const& outcome);
 
+/// What the end of a harvest does to the outcomes of its session: those that need an answer reach
+/// the table, with the days of warning and answer counted from `today`.
+[[nodiscard]] std::vector<Event> bring_to_table(Engagement const& state, Session const& session,
+                                                LocalDate today);
+
 void evolve(Engagement& state, Stamp const& stamp, OutcomeNoted const& event);
 void evolve(Engagement& state, Stamp const& stamp, OutcomeAmended const& event);
 void evolve(Engagement& state, Stamp const& stamp, OutcomeDropped const& event);
