@@ -39,6 +39,10 @@ std::size_t code_point_length(std::string_view text, std::size_t at) {
 
 bool is_clean_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] >= ' ' && text[at] < '\x7f') {
+            ++at;
+            continue;
+        }
         auto const length = code_point_length(text, at);
         if (length == 0) return false;
         auto const c = static_cast<std::uint8_t>(text[at]);

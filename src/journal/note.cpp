@@ -17,9 +17,10 @@ constexpr std::size_t id_bytes = 4;
 
 std::string to_line(NoteSignature const& signature) {
     auto const id = signature.key_id;
-    Bytes bytes{static_cast<std::uint8_t>(id >> 24U), static_cast<std::uint8_t>(id >> 16U & 0xffU),
-                static_cast<std::uint8_t>(id >> 8U & 0xffU), static_cast<std::uint8_t>(id & 0xffU)};
-    bytes.insert(bytes.end(), signature.signature.begin(), signature.signature.end());
+    Bytes bytes(id_bytes + signature.signature.size());
+    for (std::size_t i = 0; i < id_bytes; ++i)
+        bytes[i] = static_cast<std::uint8_t>(id >> (8 * (id_bytes - 1 - i)) & 0xffU);
+    std::ranges::copy(signature.signature, bytes.begin() + id_bytes);
     return std::string(line_start) + signature.name + " " + to_base64(bytes);
 }
 

@@ -53,8 +53,8 @@ std::array<std::uint8_t, 64> SigningKey::sign(ByteView message) const {
 std::string SigningKey::to_text() const {
     auto const vkey = to_vkey(verifier_);
     auto const name_and_id = vkey.substr(0, vkey.find('+', vkey.find('+') + 1) + 1);
-    Bytes bytes{static_cast<std::uint8_t>(verifier_.type)};
-    bytes.insert(bytes.end(), secret_.begin(), secret_.begin() + sizeof(Seed));
+    std::array<std::uint8_t, 33> bytes{static_cast<std::uint8_t>(verifier_.type)};
+    std::copy_n(secret_.begin(), sizeof(Seed), bytes.begin() + 1);
     auto text = std::string(text_start) + name_and_id + to_base64(bytes);
     sodium_memzero(bytes.data(), bytes.size());
     return text;

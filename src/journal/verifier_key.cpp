@@ -12,9 +12,9 @@ namespace hefboom::journal {
 
 namespace {
 
-Bytes encoded(VerifierKey const& key) {
-    Bytes bytes{static_cast<std::uint8_t>(key.type)};
-    bytes.insert(bytes.end(), key.key.begin(), key.key.end());
+std::array<std::uint8_t, 33> encoded(VerifierKey const& key) {
+    std::array<std::uint8_t, 33> bytes{static_cast<std::uint8_t>(key.type)};
+    std::ranges::copy(key.key, bytes.begin() + 1);
     return bytes;
 }
 
