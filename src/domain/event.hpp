@@ -26,8 +26,8 @@ using Event = std::variant<
     EngagementOpened, SidesDrawn, EpochOpened, GroundRulesDrafted, ContractSet, ExcerptAdded,
     ReadingWritten, LocationAdded, StartMonthSet, TeamSet,
     // people
-    MemberInvited, MemberAccepted, MemberConfirmed, MembershipEnded, MemberDropped, PersonAdded,
-    PersonRemoved, LinkIssued, LinkUsed, LinkWithdrawn,
+    MemberInvited, MemberAccepted, MemberVouched, MemberConfirmed, MembershipEnded, MemberDropped,
+    PersonAdded, PersonRemoved, LinkIssued, LinkUsed, LinkWithdrawn,
     // keys
     KeyTurned, KeyTakenBack, KeyLapsed, DeadlockAsked, DeadlockPostponed, DeadlockReached,
     // cases

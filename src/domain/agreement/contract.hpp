@@ -33,6 +33,11 @@ struct Contract {
     [[nodiscard]] Excerpt* excerpt(ExcerptId id);
 };
 
+namespace limits {
+constexpr std::size_t excerpts_most = 60;
+constexpr std::int32_t permille_most = 1000;
+} // namespace limits
+
 struct SetContract {
     static constexpr std::string_view name = "contract.set";
     Prose number;

@@ -5,43 +5,61 @@
 #include "domain/prose.hpp"
 #include "domain/two_keys.hpp"
 
-#include <optional>
+#include <vector>
 
 namespace hefboom::domain {
 
-/// What both sponsors sign before anything else: confidentiality, zones, use of results, safety
-/// exception, retention, who pays the facilitator, and the thresholds then in force.
-struct GroundRules {
-    TextRef text;
+/// What a version of the ground rules says in numbers.
+struct GroundTerms {
     std::int32_t minimum_group = 5;     ///< persons behind any kept figure; never lower
     std::int32_t answer_working_days = 20;
     std::int32_t client_pays_percent = 50; ///< of the facilitator's fee
-    TwoKeys keys;
+};
+BOOST_DESCRIBE_STRUCT(GroundTerms, (), (minimum_group, answer_working_days, client_pays_percent))
+
+/// What both sponsors sign before anything else: confidentiality, zones, use of results, safety
+/// exception, retention, who pays the facilitator, and the thresholds.
+struct GroundRules {
+    TextRef text;        ///< of the newest draft
+    GroundTerms drafted; ///< of the newest draft
+    TwoKeys keys;        ///< on the newest draft; version 0: nothing drafted yet
+    // In force: of the last version that both sealed; the standard ones before that.
+    TextRef agreed_text;
+    std::int32_t agreed_version = 0; ///< 0: never sealed
+    std::int32_t minimum_group = 5;
+    std::int32_t answer_working_days = 20;
+    std::int32_t client_pays_percent = 50;
 };
 
 namespace limits {
 constexpr std::int32_t minimum_group_lowest = 5;
+constexpr std::int32_t minimum_group_highest = 50;
 constexpr std::int32_t answer_working_days_standard = 20;
 constexpr std::int32_t answer_warning_working_days = 15;
 constexpr std::int32_t deadlock_working_days = 10;
+constexpr std::int32_t deadlock_postponed_days_most = 92; ///< a quarter, counted from the asking
 } // namespace limits
 
+/// The whole text anew. The version the writer started from must still be the newest
+/// (ground_rules.outdated). Keys on it fall; `acknowledged` names exactly those that stand.
 struct DraftGroundRules {
     static constexpr std::string_view name = "ground_rules.draft";
+    std::int32_t based_on = 0;
     Prose text;
     std::int32_t minimum_group = 5;
     std::int32_t client_pays_percent = 50;
+    std::vector<Party> acknowledged;
 };
-BOOST_DESCRIBE_STRUCT(DraftGroundRules, (), (text, minimum_group, client_pays_percent))
+BOOST_DESCRIBE_STRUCT(DraftGroundRules, (),
+                      (based_on, text, minimum_group, client_pays_percent, acknowledged))
 
 struct GroundRulesDrafted {
     static constexpr std::string_view type = "ground_rules.drafted";
+    std::int32_t version = 0;
     TextRef text;
-    std::int32_t minimum_group = 5;
-    std::int32_t answer_working_days = 20;
-    std::int32_t client_pays_percent = 50;
+    GroundTerms terms;
+    std::vector<Party> fallen; ///< whose keys fell
 };
-BOOST_DESCRIBE_STRUCT(GroundRulesDrafted, (),
-                      (text, minimum_group, answer_working_days, client_pays_percent))
+BOOST_DESCRIBE_STRUCT(GroundRulesDrafted, (), (version, text, terms, fallen))
 
 } // namespace hefboom::domain

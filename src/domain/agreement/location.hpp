@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/instant.hpp"
 #include "base/local_date.hpp"
 #include "domain/party.hpp"
 #include "domain/prose.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace hefboom::domain {
 
@@ -25,6 +27,13 @@ BOOST_DESCRIBE_STRUCT(TeamCounts, (),
 enum class LocationState { announced, prepared, started, applying, independent };
 BOOST_DESCRIBE_ENUM(LocationState, announced, prepared, started, applying, independent)
 
+/// When a start month was chosen and why; the newest one holds.
+struct StartChoice {
+    LocalDate month; ///< first day of the month
+    TextRef reason;
+    Instant at;
+};
+
 struct Location {
     LocationId id;
     TextRef code;  ///< three letters
@@ -33,10 +42,20 @@ struct Location {
     std::int32_t users = 0;
     std::int64_t fee_cents_per_year = 0;
     TeamCounts team;
-    std::optional<LocalDate> start_month; ///< first day of the month
-    TextRef order_reason;
+    std::vector<StartChoice> starts; ///< oldest first: every change stays
     TextRef safety_route; ///< the site's own route for an acute hazard
+
+    [[nodiscard]] std::optional<LocalDate> start_month() const {
+        if (starts.empty()) return std::nullopt;
+        return starts.back().month;
+    }
 };
+
+namespace limits {
+constexpr std::int32_t users_most = 100'000;
+constexpr std::int32_t heads_of_one_craft_most = 500;
+constexpr std::int64_t euro_cents_most = 100'000'000'000; ///< a thousand million euro
+} // namespace limits
 
 struct AddLocation {
     static constexpr std::string_view name = "location.add";

@@ -7,6 +7,8 @@ void evolve(Engagement&, Stamp const&, MemberInvited const&) {}
 
 void evolve(Engagement&, Stamp const&, MemberAccepted const&) {}
 
+void evolve(Engagement&, Stamp const&, MemberVouched const&) {}
+
 void evolve(Engagement&, Stamp const&, MemberConfirmed const&) {}
 
 void evolve(Engagement&, Stamp const&, MembershipEnded const&) {}

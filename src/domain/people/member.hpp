@@ -22,7 +22,13 @@ struct Member {
     MemberId deputises;                 ///< the sponsor a deputy signs for
     std::optional<LocalDate> from, until; ///< the days a deputy may sign
     Instant invited_at;
+    bool confirmed_before = false; ///< was confirmed once, whatever the status now
+    bool vouched_by_client = false, vouched_by_contractor = false; ///< a facilitator needs both
 };
+
+namespace limits {
+constexpr std::size_t members_most = 200;
+} // namespace limits
 
 // Commands.
 
@@ -53,14 +59,16 @@ struct AcceptInvitation {
 };
 BOOST_DESCRIBE_STRUCT(AcceptInvitation, (), (member, account, display_name))
 
-/// The own party's sponsor confirms a member; sponsors confirm each other.
+/// The own party's sponsor confirms a member; sponsors confirm each other; a facilitator who came
+/// later takes both sponsors.
 struct ConfirmMember {
     static constexpr std::string_view name = "member.confirm";
     MemberId member;
 };
 BOOST_DESCRIBE_STRUCT(ConfirmMember, (), (member))
 
-/// Somebody leaves, or is taken off by whoever confirms him.
+/// Somebody leaves, or is taken off by whoever confirms him. The facilitator withdraws
+/// invitations of people who were never confirmed.
 struct EndMembership {
     static constexpr std::string_view name = "member.end";
     MemberId member;
@@ -96,6 +104,14 @@ struct MemberAccepted {
     TextRef display_name; ///< as the person writes it
 };
 BOOST_DESCRIBE_STRUCT(MemberAccepted, (), (member, account, display_name))
+
+/// One sponsor confirms a facilitator; the second one's word makes him confirmed.
+struct MemberVouched {
+    static constexpr std::string_view type = "member.vouched";
+    MemberId member;
+    Party party = Party::client;
+};
+BOOST_DESCRIBE_STRUCT(MemberVouched, (), (member, party))
 
 struct MemberConfirmed {
     static constexpr std::string_view type = "member.confirmed";

@@ -23,6 +23,7 @@ namespace hefboom::domain {
 
 void evolve(Engagement& state, Stamp const& stamp, MemberInvited const& event);
 void evolve(Engagement& state, Stamp const& stamp, MemberAccepted const& event);
+void evolve(Engagement& state, Stamp const& stamp, MemberVouched const& event);
 void evolve(Engagement& state, Stamp const& stamp, MemberConfirmed const& event);
 void evolve(Engagement& state, Stamp const& stamp, MembershipEnded const& event);
 void evolve(Engagement& state, Stamp const& stamp, MemberDropped const& event);

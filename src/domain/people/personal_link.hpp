@@ -31,7 +31,18 @@ struct PersonalLink {
     PersonId person;           ///< empty for a test reader: nobody is named
     LinkStatus status = LinkStatus::issued;
     Instant expires;
+
+    /// Can still be used at that moment.
+    [[nodiscard]] bool usable(Instant now) const {
+        return status == LinkStatus::issued && now < expires;
+    }
 };
+
+namespace limits {
+constexpr std::int32_t link_valid_days = 14;
+constexpr std::size_t links_most = 2000;
+constexpr std::size_t people_most = 2000;
+} // namespace limits
 
 /// The own party's contract manager hands out a link (or a paper, with RecordOnPaper).
 struct IssueLink {

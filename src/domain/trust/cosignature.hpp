@@ -14,7 +14,9 @@ struct Cosignature {
     std::uint64_t size = 0;
     Instant at;
     std::optional<Party> party;
-    TextRef key_name;
+    MemberId member; ///< who brought it
+    TextRef note;
+    TextRef key;
 };
 
 /// Brought by a member: a C2SP cosignature line. The service checked signature and root before.
@@ -22,6 +24,7 @@ struct TakeCosignature {
     static constexpr std::string_view name = "trust.take_cosignature";
     Prose note; ///< the whole cosigned checkpoint, as text
     Prose key;  ///< the verifier key of the cosigner
+    std::uint64_t size = 0; ///< not asked for: the service reads it from the note it verified
 };
 BOOST_DESCRIBE_STRUCT(TakeCosignature, (), (note, key))
 
