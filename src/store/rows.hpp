@@ -30,7 +30,7 @@ struct Entry {
     Bytes header_salt;
     Bytes body;
     Bytes body_salt;
-    Digest leaf{};
+    Digest leaf{}; ///< the leaf's hash in the journal's tree
 
     bool operator==(Entry const&) const = default;
 };

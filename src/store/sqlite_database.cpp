@@ -143,16 +143,18 @@ void Rows::copy_exactly(int column, std::span<std::uint8_t> to) const {
 
 Database::Database(std::filesystem::path const& file, DatabaseOptions const& options) {
     sqlite3* made = nullptr;
-    constexpr auto flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX |
-                           SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
-    auto const code = sqlite3_open_v2(file.c_str(), &made, flags,
+    constexpr auto flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
+    auto const access = options.access == Access::look ? SQLITE_OPEN_READONLY
+                                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    auto const code = sqlite3_open_v2(file.c_str(), &made, flags | access,
                                       options.vfs.empty() ? nullptr : options.vfs.c_str());
     connection_.reset(made);
     if (code != SQLITE_OK) fail(made, code, "opening " + file.string());
-    harden(options);
+    harden();
+    if (options.access == Access::use) use_log(options.synchronous);
 }
 
-void Database::harden(DatabaseOptions const& options) {
+void Database::harden() {
     auto* connection = connection_.get();
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
@@ -161,13 +163,16 @@ void Database::harden(DatabaseOptions const& options) {
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longest_value_bytes);
     run(settings);
-    auto const full = options.synchronous == Synchronous::full;
+}
+
+void Database::use_log(Synchronous synchronous) {
+    auto const full = synchronous == Synchronous::full;
     run(full ? "pragma synchronous = full" : "pragma synchronous = normal");
     auto mode = query(Sql{"pragma journal_mode = wal"});
     if (!mode.next() || mode.text(0) != "wal")
         throw SqliteError(SQLITE_IOERR, "the write-ahead log cannot be used on this disk");
     sqlite3_wal_hook(
-        connection,
+        connection_.get(),
         [](void* pages, sqlite3*, char const*, int count) {
             *static_cast<int*>(pages) = count;
             return SQLITE_OK;

@@ -45,10 +45,14 @@ struct Sql {
 /// When a commit reaches the disk. Only `full` keeps what was acknowledged through a power cut.
 enum class Synchronous { full, normal };
 
-/// How to open a database. Only tests need other values than the first ones.
+/// Whether a database is opened to be used, or only looked at: a plain file without a log.
+enum class Access { use, look };
+
+/// How to open a database. Only tests need another file system or synchronisation.
 struct DatabaseOptions {
     std::string vfs; ///< empty: the operating system's
     Synchronous synchronous = Synchronous::full;
+    Access access = Access::use;
 };
 
 /// A kept statement with the position of each of its numbered parameters.
@@ -180,7 +184,8 @@ private:
 
     Statement& kept(Sql sql);
     [[nodiscard]] std::int64_t changes() const;
-    void harden(DatabaseOptions const& options);
+    void harden();
+    void use_log(Synchronous synchronous);
 
     std::unique_ptr<sqlite3, Close> connection_;
     std::unordered_map<void const*, Statement> statements_;

@@ -23,6 +23,7 @@ constexpr Sql erase_anywhere{R"(
 constexpr Sql find_item{R"(
     select class, erased, sealed from items where id = $1 and engagement = $2)"};
 constexpr Sql ids_in_order{"select id from items order by id"};
+constexpr Sql erased_ids{"select id from items where erased is not null"};
 constexpr Sql all_items{R"(
     select items.id, engagements.id, items.class, items.sealed
     from items join engagements on engagements.number = items.engagement
@@ -96,6 +97,12 @@ void Items::sweep(OrphanKeys orphans) {
             more = items.next();
         if (!more || !std::ranges::equal(items.blob(0), key)) without_item.push_back(key);
     });
+    // An older keys.db put back has keys of texts that were erased since.
+    auto erased = journal_->query(erased_ids);
+    while (erased.next()) {
+        auto const id = erased.id<ItemId>(0).bytes;
+        if (keys_->find(KeyKind::item, id)) without_item.push_back(id);
+    }
     keys_->sweep(KeyKind::item, without_item);
 }
 

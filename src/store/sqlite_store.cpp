@@ -53,10 +53,11 @@ std::optional<Refusal> SqliteStore::stopped() {
 std::vector<StoredEngagement> SqliteStore::engagements() {
     return gate_.read([&] {
         std::vector<StoredEngagement> result;
-        for (auto const& [id, known] : catalog_.engagements())
-            if (known.size > 0)
-                result.push_back(
-                    {.id = id, .size = known.size, .epoch_due = entries_.epoch_due(known.number)});
+        for (auto const& [id, known] : catalog_.engagements()) {
+            auto const due = entries_.epoch_due(known.number);
+            if (known.size > 0 || due)
+                result.push_back({.id = id, .size = known.size, .epoch_due = due});
+        }
         return result;
     });
 }

@@ -50,6 +50,7 @@ public:
     std::vector<Draft> drafts(EngagementId engagement, ObjectId object, AccountId author) override;
     Accounts& accounts() override { return accounts_; }
     void back_up(std::filesystem::path const& folder) override;
+    void back_up_keys(std::filesystem::path const& folder) override;
     std::vector<std::string> damage() override;
 
 private:
@@ -61,6 +62,7 @@ private:
                         std::vector<KeyChange>& changes);
     void make_durable(std::vector<KeyChange> const& changes);
     void sweep(OrphanKeys orphans);
+    void copy(Database& from, std::filesystem::path const& file);
 
     Files files_;
     FolderLock lock_;

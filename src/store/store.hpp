@@ -42,7 +42,7 @@ public:
     /// Why nothing can be written until the store is opened again; nothing while all is well.
     [[nodiscard]] virtual std::optional<Refusal> stopped() = 0;
 
-    /// All engagements with an entry, in no order.
+    /// All engagements with an entry, or with an epoch due, in no order.
     [[nodiscard]] virtual std::vector<StoredEngagement> engagements() = 0;
     /// How many entries; 0 for an unknown engagement.
     [[nodiscard]] virtual std::uint64_t size(EngagementId engagement) = 0;
@@ -85,6 +85,10 @@ public:
     /// Writes a copy that `restore` reads to a new or empty folder, while others go on: all but
     /// the keys and secrets. Throws StoreFailure when the folder will not do.
     virtual void back_up(std::filesystem::path const& folder) = 0;
+    /// Writes a copy of the keys and secrets to a new or empty folder: without it a backup on
+    /// another machine cannot be read. Keep it apart from backups of the journal, and only the
+    /// newest one, because whoever has both can read what was erased in between.
+    virtual void back_up_keys(std::filesystem::path const& folder) = 0;
 
     /// Reads everything through and tells what is wrong, a sentence each; nothing when all is well.
     [[nodiscard]] virtual std::vector<std::string> damage() = 0;

@@ -58,6 +58,8 @@ create table items (
     unique (id)
 );
 
+create index items_erased on items (id) where erased is not null;
+
 create table boxes (
     number integer primary key, -- short local name
     id blob not null unique,

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/restore.hpp"
+
+#include "journal/frontier.hpp"
+#include "store/backup_files.hpp"
+#include "store/backup_manifest.hpp"
+#include "store/failure.hpp"
+#include "store/sqlite_boxes.hpp"
+#include "store/sqlite_catalog.hpp"
+#include "store/sqlite_drafts.hpp"
+#include "store/sqlite_entries.hpp"
+#include "store/sqlite_files.hpp"
+#include "store/sqlite_gate.hpp"
+#include "store/sqlite_items.hpp"
+#include "store/sqlite_journal_list.hpp"
+#include "store/sqlite_keys.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace hefboom::store {
+
+namespace {
+
+using namespace sqlite;
+using Kind = StoreFailure::Kind;
+
+constexpr Sql count_erased{"select count(*) from items where erased is not null"};
+constexpr Sql ids_not_erased{"select id from items where erased is null"};
+
+[[noreturn]] void unsound(std::string const& why) {
+    throw StoreFailure(Kind::damaged, "The backup is not sound: " + why);
+}
+
+BackupManifest sound_manifest(BackupFiles const& files) {
+    auto const text = contents_of(files.manifest);
+    if (!text)
+        throw StoreFailure(Kind::no_access, files.manifest.string() +
+                                                " cannot be read: this is no finished backup.");
+    auto manifest = manifest_from(*text);
+    if (!manifest) unsound("its list of contents cannot be understood.");
+    if (sha256_of_file(files.journal) != manifest->database)
+        unsound("its database is not the one that was written.");
+    return *manifest;
+}
+
+/// The root of the first `size` entries.
+Digest root_at(Entries& entries, std::int64_t engagement, std::uint64_t size) {
+    journal::Frontier tree;
+    entries.visit(engagement, 0, size, [&](EntryView const& entry) {
+        Digest leaf{};
+        std::ranges::copy(entry.leaf, leaf.begin());
+        tree.append(leaf);
+    });
+    return tree.root();
+}
+
+/// The restored database, not in its place yet, with all that works on it.
+class Restoring {
+public:
+    Restoring(std::filesystem::path const& journal_file, std::filesystem::path const& keys_file)
+        : keys_database_(open_keys(keys_file, {})), journal_(open_journal(journal_file, {})),
+          keys_(*keys_database_), catalog_(*journal_, keys_), entries_(*journal_) {}
+
+    void check(BackupManifest const& manifest);
+    /// Keys of another store would leave every text closed; a new machine has none yet.
+    void pair_with_keys();
+    void erase_again(RestoreReport& report);
+    RestoredJournal compare(EngagementId engagement, std::optional<HeldCheckpoint> const& held);
+    [[nodiscard]] Catalog& catalog() { return catalog_; }
+
+private:
+    void check_roots(KnownEngagement const& known, std::string const& name);
+    std::uint64_t erased();
+
+    std::unique_ptr<Database> keys_database_;
+    std::unique_ptr<Database> journal_;
+    Keys keys_;
+    Catalog catalog_;
+    Entries entries_;
+};
+
+void Restoring::check(BackupManifest const& manifest) {
+    for (auto const& finding : journal_->integrity())
+        unsound(finding);
+    auto found = journals_in(*journal_);
+    for (auto& journal : found)
+        journal.note.clear();
+    if (found != manifest.journals) unsound("its journals are not those it lists.");
+    for (auto const& [id, known] : catalog_.engagements())
+        check_roots(known, to_string(id));
+}
+
+void Restoring::check_roots(KnownEngagement const& known, std::string const& name) {
+    std::map<std::uint64_t, Digest> roots;
+    entries_.visit_checkpoints(known.number, 0, [&](Checkpoint const& checkpoint) {
+        roots[checkpoint.size] = checkpoint.root;
+    });
+    journal::Frontier tree;
+    entries_.visit(known.number, 0, known.size, [&](EntryView const& entry) {
+        Digest leaf{};
+        std::ranges::copy(entry.leaf, leaf.begin());
+        tree.append(leaf);
+        auto const root = roots.find(tree.size());
+        if (root != roots.end() && root->second != tree.root())
+            unsound("journal " + name + " is not what was signed at size " +
+                    std::to_string(tree.size()) + ".");
+    });
+    if (!roots.empty() && roots.rbegin()->first > known.size)
+        unsound("journal " + name + " has fewer entries than were signed.");
+}
+
+void Restoring::pair_with_keys() {
+    auto const ours = store_id(*journal_);
+    if (!ours) unsound("it has no id.");
+    auto const theirs = store_id(*keys_database_);
+    if (theirs == ours) return;
+    if (theirs)
+        throw StoreFailure(Kind::damaged, "The keys in the data folder belong to another server "
+                                          "than this backup. Restore into another folder.");
+    set_store_id(*keys_database_, *ours);
+}
+
+std::uint64_t Restoring::erased() {
+    auto rows = journal_->query(count_erased);
+    rows.next();
+    return rows.number(0);
+}
+
+void Restoring::erase_again(RestoreReport& report) {
+    auto const before = erased();
+    Items(*journal_, keys_).sweep(OrphanKeys::keep);
+    Boxes(*journal_, keys_, catalog_).sweep(OrphanKeys::keep);
+    Drafts(*journal_, keys_).sweep(OrphanKeys::keep);
+    report.texts_erased = erased() - before;
+    auto rows = journal_->query(ids_not_erased);
+    while (rows.next())
+        if (!keys_.find(KeyKind::item, rows.id<ItemId>(0).bytes)) ++report.texts_without_key;
+}
+
+RestoredJournal Restoring::compare(EngagementId engagement,
+                                   std::optional<HeldCheckpoint> const& held) {
+    using enum RestoredJournal::State;
+    auto const known = catalog_.engagement_or_new(engagement);
+    auto result = RestoredJournal{.engagement = engagement, .size = known.size};
+    if (!held) return result;
+    result.size_held = held->size;
+    if (held->size > known.size) {
+        result.state = shorter;
+    } else {
+        auto const same = root_at(entries_, known.number, held->size) == held->root;
+        result.state = same ? complete : different;
+    }
+    if (result.state != complete)
+        entries_.set_epoch_due(
+            known.number,
+            {.size_kept = known.size, .size_seen = held->size, .root_seen = held->root});
+    return result;
+}
+
+using Held = std::map<EngagementId, HeldCheckpoint>;
+
+void keep_newest(Held& held, HeldCheckpoint const& checkpoint) {
+    auto const [found, added] = held.try_emplace(checkpoint.engagement, checkpoint);
+    if (!added && checkpoint.size > found->second.size) found->second = checkpoint;
+}
+
+/// The journal that is about to be replaced was seen by its users, so it counts as held; it may
+/// also be what is broken, and then it says nothing.
+void keep_newest_of_replaced(Held& held, Files const& files) {
+    if (!std::filesystem::exists(files.journal)) return;
+    try {
+        auto const old = open_journal(files.journal, {});
+        auto const keys_database = open_keys(files.keys, {});
+        Keys keys(*keys_database);
+        Catalog catalog(*old, keys);
+        Entries entries(*old);
+        for (auto const& [id, known] : catalog.engagements())
+            keep_newest(held, {.engagement = id,
+                               .size = known.size,
+                               .root = root_at(entries, known.number, known.size)});
+    } catch (StoreFailure const&) {
+        return;
+    } catch (SqliteError const&) {
+        return;
+    }
+}
+
+std::string put_in_place(std::filesystem::path const& restored, Files const& files) {
+    std::string replaced;
+    if (std::filesystem::exists(files.journal)) {
+        auto const aside = files.next_replaced();
+        auto const log = files.journal.string() + "-wal";
+        if (std::filesystem::exists(log)) std::filesystem::rename(log, aside.string() + "-wal");
+        std::filesystem::rename(files.journal, aside);
+        replaced = aside.string();
+    }
+    sync_file(restored);
+    std::filesystem::rename(restored, files.journal);
+    sync_folder(files.folder);
+    return replaced;
+}
+
+RestoreReport restore(BackupManifest const& manifest, std::filesystem::path const& copy,
+                      Files const& files, Held const& held) {
+    RestoreReport report;
+    auto restoring = Restoring(copy, files.keys);
+    restoring.check(manifest);
+    restoring.pair_with_keys();
+    restoring.erase_again(report);
+    std::map<EngagementId, std::optional<HeldCheckpoint>> all;
+    for (auto const& journal : manifest.journals)
+        all[journal.engagement] = std::nullopt;
+    for (auto const& [engagement, checkpoint] : held)
+        all[engagement] = checkpoint;
+    for (auto const& [engagement, checkpoint] : all)
+        report.journals.push_back(restoring.compare(engagement, checkpoint));
+    return report;
+}
+
+} // namespace
+
+RestoreReport restore_sqlite(std::filesystem::path const& backup_folder,
+                             std::filesystem::path const& data_folder,
+                             std::vector<HeldCheckpoint> const& held) {
+    auto const backup = BackupFiles(backup_folder);
+    auto const manifest = sound_manifest(backup);
+    auto const files = Files(data_folder);
+    auto const lock = FolderLock(files);
+    auto const copy = data_folder / "journal.db.restoring";
+    try {
+        Held newest;
+        for (auto const& checkpoint : held)
+            keep_newest(newest, checkpoint);
+        keep_newest_of_replaced(newest, files);
+        for (auto const* rest : {"", "-wal"})
+            std::filesystem::remove(copy.string() + rest);
+        std::filesystem::copy_file(backup.journal, copy);
+        auto report = restore(manifest, copy, files, newest);
+        report.replaced = put_in_place(copy, files);
+        return report;
+    } catch (SqliteError const& error) {
+        throw failure_of(error);
+    } catch (std::filesystem::filesystem_error const& error) {
+        throw StoreFailure(Kind::no_access, std::string("Restoring failed: ") + error.what());
+    }
+}
+
+} // namespace hefboom::store
