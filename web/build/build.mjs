@@ -7,12 +7,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
+const gallery = process.argv.includes('--gallery');
+const dist = join(root, gallery ? 'dist-gallery' : 'dist');
 
 function vite(folder) {
   const run = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
     cwd: join(root, folder),
     stdio: 'inherit',
+    env: { ...process.env, VITE_GALLERY: gallery ? '1' : '' },
   });
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
@@ -37,5 +39,7 @@ function externaliseScripts(page) {
 rmSync(dist, { recursive: true, force: true });
 vite('desk');
 externaliseScripts(join(dist, 'index.html'));
-vite('phone');
-vite('screen');
+if (!gallery) {
+  vite('phone');
+  vite('screen');
+}

@@ -9,7 +9,9 @@ export interface Run {
 export type Block =
   | { kind: 'heading'; runs: Run[] }
   | { kind: 'paragraph'; lines: Run[][] }
-  | { kind: 'list'; items: Run[][] };
+  | { kind: 'list'; items: Run[][] }
+  /** A list whose every item opens in bold: a time line, the times in a column of their own. */
+  | { kind: 'timeline'; items: { when: string; runs: Run[] }[] };
 
 /** Splits a line at pairs of `**`; a lone `**` is text like any other. */
 export function runsOf(line: string): Run[] {
@@ -24,8 +26,24 @@ export function runsOf(line: string): Run[] {
   return runs;
 }
 
+/** "**02:14** – Alarm" without the dash, which the column replaces. */
+function listOf(items: Run[][]): Block {
+  const timed = items.length > 1 && items.every(([first, next]) => first?.bold && next);
+  if (!timed) return { kind: 'list', items };
+  return {
+    kind: 'timeline',
+    items: items.map(([first, next, ...rest]) => ({
+      when: first?.text ?? '',
+      runs: [
+        { text: (next?.text ?? '').replace(/^\s*[–-]\s*/, '').trimStart(), bold: false },
+        ...rest,
+      ],
+    })),
+  };
+}
+
 function blockOf(lines: readonly string[], kind: Block['kind']): Block {
-  if (kind === 'list') return { kind, items: lines.map((line) => runsOf(line.slice(2).trim())) };
+  if (kind === 'list') return listOf(lines.map((line) => runsOf(line.slice(2).trim())));
   if (kind === 'heading') return { kind, runs: runsOf((lines[0] ?? '').slice(3).trim()) };
   return { kind, lines: lines.map((line) => runsOf(line.trim())) };
 }

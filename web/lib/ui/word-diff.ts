@@ -10,7 +10,8 @@ export interface Piece {
 /** Above this many edits the texts share too little for a useful comparison: all old, then all new. */
 const edits_max = 2_000;
 
-const wordsOf = (text: string): string[] => text.match(/\n+|[^\S\n]+|[^\s]+/g) ?? [];
+const wordsOf = (text: string): string[] =>
+  text.match(/\n+|[^\S\n]+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s]/gu) ?? [];
 
 /** For each number of edits, the furthest point reached on each diagonal. */
 function trace(
@@ -72,8 +73,14 @@ function joined(pieces: readonly Piece[]): Piece[] {
   let gone = '';
   let fresh = '';
   const close = () => {
+    const tail = gone.endsWith(' ') && fresh.endsWith(' ') ? ' ' : '';
+    if (tail !== '') {
+      gone = gone.slice(0, -1);
+      fresh = fresh.slice(0, -1);
+    }
     if (gone !== '') out.push({ kind: 'gone', text: gone });
     if (fresh !== '') out.push({ kind: 'new', text: fresh });
+    if (tail !== '') out.push({ kind: 'same', text: tail });
     gone = fresh = '';
   };
   pieces.forEach((piece, index) => {

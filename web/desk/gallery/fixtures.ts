@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Texts of the fictional engagement, for looking at components before there is a server.
+import type { SealKeys } from '$lib/ui/seal';
+import type { Table } from '$lib/ui/party';
+import type { ThreadAround } from '$lib/ui/thread';
+import type { StatementFigures } from '$lib/ui/vote';
+
+export const table: Table = { client: 'Ambelaar', contractor: 'Stroomvest', left: 'contractor' };
+
+export const turns = {
+  client: [],
+  contractor: [
+    { text: '3 uitkomsten wachten op antwoord', href: '#', due: 'nog 2 werkdagen' },
+    { text: 'Casus C: concept lezen', href: '#', due: 'sinds 24 februari' },
+  ],
+};
+
+export const lateTurns = {
+  client: [
+    { text: 'UC5: vraag aan contract 11.3', href: '#', due: '23 werkdagen over tijd', late: true },
+  ],
+  contractor: [],
+};
+
+export const bothKeys: SealKeys = {
+  client: { name: 'Valk', at: '2025-02-10' },
+  contractor: { name: 'Buizerd', at: '2025-02-11' },
+};
+export const oneKey: SealKeys = {
+  contractor: { name: 'Buizerd', at: '2025-02-11', means: 'paper' },
+};
+export const noKeys: SealKeys = {};
+
+export const caseThread: ThreadAround = {
+  above: [
+    { kind: 'view', title: 'Ik neem op omdat ik het ding ken', href: '#', note: '2 citaten' },
+    { kind: 'view', title: '', withdrawn: 'onderbouwing vervallen' },
+    { kind: 'pattern', title: 'Het lijntje dat de route uitholt', href: '#', came_by: true },
+  ],
+  more_above: 2,
+  here: { kind: 'case', title: 'Het nachtelijke UPS-alarm', came_by: true },
+  below: [
+    {
+      kind: 'session',
+      title: 'Rijswijk, 15 april',
+      href: '#',
+      note: 'teruggekoppeld',
+      came_by: true,
+    },
+    {
+      kind: 'outcome',
+      title: 'Rechtstreeks bellen mag, met één regel spoor',
+      href: '#',
+      came_by: true,
+    },
+    { kind: 'solution', title: 'Lijntje mét spoor', href: '#', note: 'behouden in drie locaties' },
+  ],
+  more_below: 5,
+};
+
+export const happened = `- **02:14** – Alarm “UPS-2 string B2 temperatuur hoog” (31 °C, grens 30 °C).
+- **02:19** – De technisch beheerder met consignatie belt de vaste monteur op zijn privénummer. Niet de servicedesk.
+- **02:23** – De monteur, thuis en vrij, vraagt naar ruimtetemperatuur, stringspanning en -stroom. De beheerder leest af vanaf het display. Door de deur: geen geur, geen zwelling, geen geluid.
+- **02:31** – Samen: zoemer uit, string in bedrijf laten, ruimtekoeling één graad lager, om zeven uur kijken. De IV wordt niet gebeld.
+- **03:10** – Alarm valt weg.
+- **07:05** – De monteur kijkt, op weg naar een andere klus, twintig minuten mee. Hij vindt niets bijzonders.
+- **07:40** – De beheerder opent het portaal om de melding te maken.`;
+
+export const stood = `Artikel 7.2: “Storingen worden uitsluitend gemeld bij de Servicedesk van Opdrachtnemer. Uitvoerend personeel neemt buiten deze route geen opdrachten aan.”
+
+Werkinstructie: “De installatieverantwoordelijke (IV) beslist of een string met temperatuuralarm in bedrijf blijft.”`;
+
+export const usual =
+  'Er is een vaste monteur die de installatie in bedrijf heeft gesteld. Zijn privénummer hangt in het keukenkastje van de controlekamer.';
+
+export const usualBefore =
+  'Er is een vaste monteur die de installatie kent. Zijn nummer hangt in het kastje van de controlekamer.';
+
+export const question =
+  'Wat hadden wij om 07:40 samen willen doen, en waarom was het logisch dat we dat niet deden?';
+
+const figures = (
+  code: string,
+  text: string,
+  [og, on, ogOn, onOg]: readonly [number, number, number, number],
+  silent = false,
+): StatementFigures => ({
+  code,
+  text,
+  sides: {
+    client: { n: 6, agree: og, predicted: { agree: onOg, n: 6 } },
+    contractor: { n: 6, agree: on, predicted: { agree: ogOn, n: 6 } },
+  },
+  silent_unanimity: silent,
+});
+
+export const statements: readonly StatementFigures[] = [
+  figures(
+    'A8',
+    'Beide teams hadden van deze nacht moeten leren, ook al liep het goed af.',
+    [6, 6, 2, 2],
+    true,
+  ),
+  figures(
+    'A10',
+    'Alleen de installatieverantwoordelijke beslist of de string in bedrijf blijft.',
+    [6, 3, 4, 6],
+  ),
+  figures('A5', "De beheerder mag erop rekenen dat 'zijn' monteur altijd opneemt.", [4, 1, 4, 6]),
+];
+
+export const smallGroup: StatementFigures = {
+  code: 'B7',
+  text: 'Wie de fout ontdekt, mag het werk stoppen zonder gedoe.',
+  sides: {
+    client: { words: 'agree', predicted_words: 'disagree' },
+    contractor: { words: 'divided', predicted_words: 'agree' },
+  },
+};
+
+export const sessionSteps = [
+  { title: 'Openen', note: '8 min' },
+  { title: 'Stil lezen', note: '7 min' },
+  { title: 'Feitenronde', note: '10 min' },
+  { title: 'Stemmen', note: '8 min' },
+  { title: 'Onthullen', note: '25 min' },
+  { title: 'Wissel', note: '15 min' },
+  { title: 'Waarom', note: '20 min' },
+  { title: 'Oogst', note: '15 min' },
+];
+
+export const locations = [
+  { code: 'ALM', place: 'Almere', power: '1,2', tm: 5, fm: 2, mt: 5, start: 'mei 2025' },
+  { code: 'RSW', place: 'Rijswijk', power: '0,9', tm: 4, fm: 3, mt: 5, start: 'april 2025' },
+  { code: 'ZWO', place: 'Zwolle', power: '0,5', tm: 3, fm: 1, mt: 3, start: 'maart 2025' },
+  { code: 'EHV', place: 'Eindhoven', power: '1,4', tm: 6, fm: 3, mt: 6, start: 'juli 2025' },
+  { code: 'APD', place: 'Apeldoorn', power: '0,45', tm: 3, fm: 1, mt: 3, start: 'september 2025' },
+];
