@@ -23,11 +23,11 @@ export const lateTurns = {
 };
 
 export const bothKeys: SealKeys = {
-  client: { name: 'Valk', at: '2025-02-10' },
-  contractor: { name: 'Buizerd', at: '2025-02-11' },
+  client: { name: 'Valk', on: '2025-02-10' },
+  contractor: { name: 'Buizerd', on: '2025-02-11' },
 };
 export const oneKey: SealKeys = {
-  contractor: { name: 'Buizerd', at: '2025-02-11', means: 'paper' },
+  contractor: { name: 'Buizerd', on: '2025-02-11', method: 'paper' },
 };
 export const noKeys: SealKeys = {};
 

@@ -9,15 +9,21 @@ export interface Notice {
 
 export type Connection = 'connecting' | 'live' | 'lost';
 
+/** What is ephemeral (presence, a timer, "9 of 12 in"): the whole state of a channel, never a difference. */
+export interface Told {
+  channel: string;
+  state: unknown;
+}
+
 export interface Watcher {
   slices?: (notice: Notice) => void;
-  presence?: (message: unknown) => void;
+  told?: (told: Told) => void;
   connection?: (state: Connection) => void;
 }
 
 type Relayed =
   | { kind: 'slices'; notice: Notice }
-  | { kind: 'presence'; message: unknown }
+  | { kind: 'told'; told: Told }
   | { kind: 'connection'; state: Connection }
   | { kind: 'hello' };
 
@@ -29,27 +35,33 @@ export function openStream(path: string, tell: (relayed: Relayed) => void): () =
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
-  let opened_before = false;
 
   const open = () => {
     source = new EventSource(path);
     source.addEventListener('open', () => {
       tries = 0;
       tell({ kind: 'connection', state: 'live' });
-      // A new stream has no place to resume from: whatever happened meanwhile must be read again.
-      if (opened_before) tell({ kind: 'slices', notice: everything });
-      opened_before = true;
     });
-    source.addEventListener('slices', (event: MessageEvent<string>) =>
+    source.addEventListener('changed', (event: MessageEvent<string>) =>
       tell({ kind: 'slices', notice: JSON.parse(event.data) as Notice }),
     );
-    source.addEventListener('presence', (event: MessageEvent<string>) =>
-      tell({ kind: 'presence', message: JSON.parse(event.data) as unknown }),
+    // The server no longer knows what was missed.
+    source.addEventListener('resync', () => tell({ kind: 'slices', notice: everything }));
+    source.addEventListener('told', (event: MessageEvent<string>) =>
+      tell({ kind: 'told', told: JSON.parse(event.data) as Told }),
     );
     source.addEventListener('error', () => {
       tell({ kind: 'connection', state: 'lost' });
       if (source?.readyState !== EventSource.CLOSED) return;
-      timer = setTimeout(open, reopen_ms[Math.min(tries, reopen_ms.length - 1)]);
+      // A stream opened anew has no place to resume from: all that happened meanwhile is read again.
+      const from_scratch = () => tell({ kind: 'slices', notice: everything });
+      timer = setTimeout(
+        () => {
+          open();
+          source?.addEventListener('open', from_scratch, { once: true });
+        },
+        reopen_ms[Math.min(tries, reopen_ms.length - 1)],
+      );
       tries += 1;
     });
   };
@@ -64,7 +76,7 @@ export function openStream(path: string, tell: (relayed: Relayed) => void): () =
 class Hub {
   readonly #watchers = new Set<Watcher>();
   readonly #close: () => void;
-  #presence: unknown;
+  readonly #told = new Map<string, Told>();
   #connection: Connection = 'connecting';
 
   constructor(engagement: string) {
@@ -77,7 +89,7 @@ class Hub {
   add(watcher: Watcher): void {
     this.#watchers.add(watcher);
     watcher.connection?.(this.#connection);
-    if (this.#presence !== undefined) watcher.presence?.(this.#presence);
+    for (const told of this.#told.values()) watcher.told?.(told);
   }
 
   /** Gives true when nobody watches any more and the hub closed itself. */
@@ -91,10 +103,10 @@ class Hub {
   #hear(relayed: Relayed): void {
     for (const watcher of this.#watchers) {
       if (relayed.kind === 'slices') watcher.slices?.(relayed.notice);
-      if (relayed.kind === 'presence') watcher.presence?.(relayed.message);
+      if (relayed.kind === 'told') watcher.told?.(relayed.told);
       if (relayed.kind === 'connection') watcher.connection?.(relayed.state);
     }
-    if (relayed.kind === 'presence') this.#presence = relayed.message;
+    if (relayed.kind === 'told') this.#told.set(relayed.told.channel, relayed.told);
     if (relayed.kind === 'connection') this.#connection = relayed.state;
   }
 
@@ -109,9 +121,7 @@ class Hub {
       if (event.data.kind !== 'hello') return this.#hear(event.data);
       if (!leads) return;
       channel.postMessage({ kind: 'connection', state: this.#connection });
-      if (this.#presence !== undefined) {
-        channel.postMessage({ kind: 'presence', message: this.#presence });
-      }
+      for (const told of this.#told.values()) channel.postMessage({ kind: 'told', told });
     };
     channel.postMessage({ kind: 'hello' });
 

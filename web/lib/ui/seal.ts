@@ -2,16 +2,19 @@
 import type { Values } from '$lib/i18n/sentence';
 import { parties, seated, type Party, type Table } from './party';
 
-/** One turned key, as the journal tells it. */
+/** One turned key, as every view with a seal tells it. */
 export interface TurnedKey {
+  /** The name as it was shown when the key was turned. */
   name: string;
-  at: string;
+  /** The day, `2025-02-10`. */
+  on: string;
+  method?: 'passphrase' | 'paper' | 'demo';
   /** A deputy signs as himself, "namens" this name. */
-  behalf?: string;
-  means?: 'passphrase' | 'paper';
+  on_behalf_of?: string | null;
 }
 
-export type SealKeys = Readonly<Partial<Record<Party, TurnedKey>>>;
+/** The part of a seal's view that is drawn; the whole view fits here. */
+export type SealKeys = Readonly<Partial<Record<Party, TurnedKey | null>>>;
 
 export const keysTurned = (keys: SealKeys): number => parties.filter((party) => keys[party]).length;
 
