@@ -132,7 +132,8 @@ private:
             begin_ = 0;
         }
         if (end_ == buffer_.size()) buffer_.resize(buffer_.size() * 2);
-        if (reader_->stage() == RequestReader::Stage::body) buffer_.resize(std::max(buffer_.size(), buffer_max));
+        if (reader_->stage() == RequestReader::Stage::body)
+            buffer_.resize(std::max(buffer_.size(), buffer_max));
     }
 
     void got(error_code const& error, std::size_t length) {

@@ -25,6 +25,11 @@ Frame frame_of(std::string_view event, std::string_view id, std::string_view dat
     return std::make_shared<std::string const>(std::move(text));
 }
 
+Frame all_slices() {
+    static Frame const frame = frame_of("slices", "", R"({"size":0,"slices":["*"]})");
+    return frame;
+}
+
 bool EventStream::send(Frame frame, std::string_view topic) {
     std::lock_guard const lock(mutex_);
     if (closing_) return false;
@@ -39,10 +44,9 @@ bool EventStream::send(Frame frame, std::string_view topic) {
 /// Makes room: whole-state messages stay, for each is the last of its topic; notices make place for
 /// one word that there were some. A reader who is behind even then is better off anew.
 void EventStream::shorten() {
-    static Frame const resync = frame_of("resync", "", "{}");
     drop([](Waiting const& waiting) { return waiting.topic.empty(); });
-    waiting_.insert(waiting_.begin(), {resync, {}});
-    waiting_bytes_ += resync->size();
+    waiting_.insert(waiting_.begin(), {all_slices(), {}});
+    waiting_bytes_ += all_slices()->size();
     if (waiting_.size() > stream_frames_max || waiting_bytes_ > stream_bytes_max) closing_ = true;
 }
 

@@ -21,8 +21,11 @@ using Frame = std::shared_ptr<std::string const>;
 /// several lines. `event` and `id` have none, else we are at fault.
 [[nodiscard]] Frame frame_of(std::string_view event, std::string_view id, std::string_view data);
 
-/// How much may wait for one slow reader. Beyond it, waiting notices are replaced by one event
-/// `resync`, which tells the page to fetch anew; where that does not help the stream is closed.
+/// The event that tells a page to read everything anew: `slices` with the one slice "*".
+[[nodiscard]] Frame all_slices();
+
+/// How much may wait for one slow reader. Beyond it, waiting notices are replaced by one
+/// all_slices(); where that does not help the stream is closed.
 constexpr std::size_t stream_frames_max = 64;
 constexpr std::size_t stream_bytes_max = 256 * 1024;
 

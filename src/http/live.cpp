@@ -36,7 +36,7 @@ struct Watched {
     std::map<std::string, Frame, std::less<>> told; ///< last value by channel
 };
 
-/// The `changed` event of a notice for those who see only some slices; none when they see none.
+/// The `slices` event of a notice for those who see only some slices; none when they see none.
 Frame changed(std::string const& boot, Notice const& notice,
               std::function<bool(std::string_view)> const& sees) {
     boost::json::array slices;
@@ -46,7 +46,7 @@ Frame changed(std::string const& boot, Notice const& notice,
     boost::json::object const data{{"engagement", to_string(notice.engagement)},
                                    {"size", notice.size},
                                    {"slices", std::move(slices)}};
-    return frame_of("changed", fmt::format("{}-{}", boot, notice.sequence),
+    return frame_of("slices", fmt::format("{}-{}", boot, notice.sequence),
                     boost::json::serialize(data));
 }
 
@@ -92,7 +92,7 @@ struct Live::Shared {
         auto const seen = sequence_in(last_id);
         auto const oldest = notices.empty() ? sequence + 1 : notices.front().sequence;
         if (!seen || *seen > sequence || *seen + 1 < oldest) {
-            stream.send(frame_of("resync", "", "{}"), "resync");
+            stream.send(all_slices(), "");
             return;
         }
         for (auto const& notice : notices)
@@ -163,7 +163,7 @@ void Live::notify(EngagementId const& engagement, std::uint64_t size,
 void Live::tell(EngagementId const& engagement, std::string_view channel,
                 std::string_view state_json) {
     auto const frame =
-        frame_of("told", "",
+        frame_of("presence", "",
                  fmt::format(R"({{"engagement":"{}","channel":{},"state":{}}})",
                              to_string(engagement), boost::json::serialize(channel), state_json));
     auto const topic = Shared::topic(engagement, channel);

@@ -35,11 +35,11 @@ struct Watch {
 /// How many notices are kept for those who come back.
 constexpr std::size_t live_notices_kept = 1024;
 
-/// Tells open pages what changed. Two kinds of message:
-/// `changed` {engagement, size, slices} after a commit, with an id by which a reader who comes back
-/// gets what he missed or, when that is too long ago, `resync`;
-/// `told` {engagement, channel, state}: what is ephemeral, whole, last value kept and sent on
-/// connect, without an id.
+/// Tells open pages what changed. Two kinds of event:
+/// `slices` {engagement, size, slices} after a commit, with an id by which a reader who comes back
+/// gets what he missed or, when that is too long ago, the slice "*": perhaps everything;
+/// `presence` {engagement, channel, state}: what is ephemeral, whole, last value kept and sent on
+/// connect, without an id. The event `hello` only carries an id to come back with.
 /// All of it may be called from any thread. The hub outlives its streams' connections.
 class Live {
 public:

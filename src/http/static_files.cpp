@@ -12,7 +12,8 @@ namespace hefboom::http {
 namespace {
 
 /// SvelteKit's and Vite's folders of files whose names hold a hash of their content.
-constexpr std::array<std::string_view, 2> immutable_folders{"/_app/immutable/", "/assets/"};
+constexpr std::array<std::string_view, 3> immutable_folders{"/_app/immutable/", "/s/assets/",
+                                                            "/screen/assets/"};
 
 enum class Coding { raw, gzip, brotli };
 
