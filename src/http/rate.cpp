@@ -33,6 +33,11 @@ std::int64_t Buckets::wait_s(std::string_view key, std::int64_t now_ms) const {
     return std::max<std::int64_t>(1, std::lround(std::ceil(missing * 60 / rate_.per_minute)));
 }
 
+std::size_t Buckets::keys() const {
+    std::lock_guard const lock(mutex_);
+    return buckets_.size();
+}
+
 void Buckets::forget_full(std::int64_t now_ms) {
     std::erase_if(buckets_, [&](auto const& entry) {
         return tokens_in(entry.second, now_ms) >= rate_.burst;

@@ -40,6 +40,9 @@ public:
     /// How long until there is a token again, in whole seconds, at least one.
     [[nodiscard]] std::int64_t wait_s(std::string_view key, std::int64_t now_ms) const;
 
+    /// How many keys are remembered.
+    [[nodiscard]] std::size_t keys() const;
+
 private:
     struct Bucket {
         double tokens = 0;

@@ -15,17 +15,30 @@ Response typed(int status, std::string_view media_type, std::string text) {
     return {status, {{"Content-Type", std::string(media_type)}}, std::move(text)};
 }
 
-/// The name with what a quoted header value cannot hold, or a file system should not, as "_".
-std::string safe_file_name(std::string_view name) {
-    std::string safe(name);
-    std::ranges::replace_if(
-        safe,
-        [](char c) {
-            return c < 0x20 || c == 0x7F ||
-                   std::string_view{"\"\\/:*?<>|"}.find(c) != std::string_view::npos;
-        },
-        '_');
-    return safe;
+bool is_plain(char c) {
+    constexpr std::string_view unwelcome = "\"\\/:*?<>|";
+    return c >= 0x20 && c < 0x7F && unwelcome.find(c) == unwelcome.npos;
+}
+
+/// The name twice (RFC 6266): with "_" for what an old header or a file system cannot hold, and
+/// escaped for those who read more.
+std::string disposition(std::string_view name) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string plain;
+    std::string escaped;
+    for (auto const c : name) {
+        plain.push_back(is_plain(c) ? c : '_');
+        auto const byte = static_cast<unsigned char>(c);
+        auto const letter = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                            (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_';
+        if (letter)
+            escaped.push_back(c);
+        else if (is_plain(c) || byte >= 0x80)
+            escaped.append({'%', digits[byte >> 4U], digits[byte & 0x0FU]});
+        else
+            escaped.push_back('_');
+    }
+    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + escaped;
 }
 
 } // namespace
@@ -63,8 +76,7 @@ Response html(std::string text) {
 }
 
 Response file(std::string bytes, std::string_view media_type, std::string_view name) {
-    auto const disposition = "attachment; filename=\"" + safe_file_name(name) + "\"";
-    return typed(200, media_type, std::move(bytes)).with("Content-Disposition", disposition);
+    return typed(200, media_type, std::move(bytes)).with("Content-Disposition", disposition(name));
 }
 
 Response redirect(std::string_view path) {
