@@ -45,7 +45,7 @@ function listOf(items: Run[][]): Block {
 function blockOf(lines: readonly string[], kind: Block['kind']): Block {
   if (kind === 'list') return listOf(lines.map((line) => runsOf(line.slice(2).trim())));
   if (kind === 'heading') return { kind, runs: runsOf((lines[0] ?? '').slice(3).trim()) };
-  return { kind, lines: lines.map((line) => runsOf(line.trim())) };
+  return { kind: 'paragraph', lines: lines.map((line) => runsOf(line.trim())) };
 }
 
 const kindOf = (line: string): Block['kind'] =>

@@ -1,17 +1,90 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { counted, t, type CountedKey } from '$lib/i18n/language.svelte';
 import type { Party, Table } from '$lib/ui/party';
 
-/** One thing that waits for a party, in the reader's language. */
+/** A party as every page shows it. */
+export interface PartyView {
+  party: Party;
+  name: string;
+  initial: string;
+}
+
+/** Something that waits for somebody, as the server tells it. */
 export interface Turn {
+  kind: string;
+  object_kind: string;
+  object: string;
+  code: string;
+  label: string;
+  due_on?: string | null;
+  /** 0: today is the last day; below 0: late. */
+  working_days_left?: number | null;
+}
+
+/** What the frame of every page needs of the view `overview`. */
+export interface OverviewFrame {
+  title: string;
+  client: PartyView;
+  contractor: PartyView;
+  /** None until both sponsors signed and the lot was drawn. */
+  left?: Party | null;
+  turns: { client: Turn[]; contractor: Turn[]; facilitator: Turn[]; mine: Turn[] };
+}
+
+/** Who sits where. Before the lot is drawn the alphabet decides, so that nobody has. */
+export function tableOf(overview: Pick<OverviewFrame, 'client' | 'contractor' | 'left'>): Table {
+  const client = overview.client.name;
+  const contractor = overview.contractor.name;
+  const by_name: Party = client.localeCompare(contractor, 'nl') <= 0 ? 'client' : 'contractor';
+  return { client, contractor, left: overview.left ?? by_name };
+}
+
+const pages: Readonly<Record<string, string>> = {
+  ground_rules: '/agreements',
+  member: '/agreements',
+  excerpt: '/agreements',
+  location: '/locations',
+  case_story: '/cases',
+  session: '/sessions',
+  outcome: '/table',
+  solution: '/solutions',
+};
+
+/** Where a turn leads: to its object, or for several of a kind to their stage. */
+const hrefOf = (base: string, turn: Turn, single: boolean): string => {
+  const stage = pages[turn.object_kind] ?? '';
+  const has_page =
+    single &&
+    ['case_story', 'session', 'outcome', 'solution', 'location'].includes(turn.object_kind);
+  return `${base}${stage}${has_page ? `/${turn.object}` : ''}`;
+};
+
+function dueOf(days: number | null | undefined): { due?: string; late?: boolean } {
+  if (days === null || days === undefined) return {};
+  if (days < 0) return { due: counted('turn.late', -days), late: true };
+  return { due: days === 0 ? t('turn.due_today') : counted('turn.due', days) };
+}
+
+/** One line of the panel. */
+export interface TurnLine {
   text: string;
-  href?: string;
+  href: string;
   due?: string;
   late?: boolean;
 }
 
-/** What the frame needs of the view `overview`. */
-export interface OverviewFrame {
-  title: string;
-  table: Table;
-  turns: Readonly<Record<Party, readonly Turn[]>>;
+/** Turns in words, several of a kind told as one; what is due first stays first. */
+export function turnLines(turns: readonly Turn[], base: string): TurnLine[] {
+  const kinds = new Map<string, Turn[]>();
+  for (const turn of turns) kinds.set(turn.kind, [...(kinds.get(turn.kind) ?? []), turn]);
+  return [...kinds.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const what = [first.code, first.label].filter(Boolean).join(' – ');
+    return {
+      text: counted(`turn.${first.kind}` as CountedKey, same.length, { what }),
+      href: hrefOf(base, first, same.length === 1),
+      ...dueOf(first.working_days_left),
+    };
+  });
 }
