@@ -9,7 +9,7 @@ const server = process.env.HEFBOOM ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/s/',
-  plugins: [words({ prefixes: ['phone.', 'vote.', 'party.', 'common.'] }), svelte()],
+  plugins: [words({ prefixes: ['language.', 'phone.', 'vote.', 'party.', 'common.'] }), svelte()],
   resolve: { alias: { $lib: fileURLToPath(new URL('../lib', import.meta.url)) } },
   build: {
     outDir: '../dist/s',

@@ -75,13 +75,18 @@ export class Outbox {
       await this.#carry(parcel);
     } catch (fault) {
       if (!(fault instanceof Refusal)) return 'unreachable';
-      await this.#shelf.drop(parcelKey(parcel));
+      await this.#settle(parcel);
       this.#events.refused(parcel, fault);
       return 'settled';
     }
+    await this.#settle(parcel);
+    return 'settled';
+  }
+
+  /** Empties the place of a parcel, unless something newer was put there while it was under way. */
+  async #settle(parcel: Parcel): Promise<void> {
     const kept = await this.#shelf.get(parcelKey(parcel));
     if (kept && settles(kept, parcel.sequence)) await this.#shelf.drop(parcelKey(parcel));
-    return 'settled';
   }
 
   async #later(): Promise<void> {

@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Above this many edits the texts share too little for a useful comparison: all old, then all new. */
-const edits_max = 2_000;
+const edits_max = 800;
 
 const wordsOf = (text: string): string[] =>
   text.match(/\n+|[^\S\n]+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s]/gu) ?? [];

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest';
+import { blocksOf, runsOf } from './markup';
+
+test('nothing gives nothing', () => {
+  expect(blocksOf('')).toEqual([]);
+  expect(blocksOf('\n \n')).toEqual([]);
+});
+
+test('an empty line parts paragraphs, a single one breaks the line', () => {
+  expect(blocksOf('een\ntwee\n\ndrie')).toEqual([
+    {
+      kind: 'paragraph',
+      lines: [[{ text: 'een', bold: false }], [{ text: 'twee', bold: false }]],
+    },
+    { kind: 'paragraph', lines: [[{ text: 'drie', bold: false }]] },
+  ]);
+});
+
+test('a heading, a paragraph and a list follow each other without empty lines', () => {
+  expect(
+    blocksOf('## Wat er stond\nArtikel 7.2\n- een\n- twee').map((block) => block.kind),
+  ).toEqual(['heading', 'paragraph', 'list']);
+});
+
+test('every heading is a block of its own', () => {
+  expect(blocksOf('## een\n## twee')).toHaveLength(2);
+});
+
+test('a list whose items all open in bold is a time line without its dashes', () => {
+  const [block] = blocksOf('- **02:14** – Alarm.\n- **02:19** – Hij belt **niet** de servicedesk.');
+  expect(block).toEqual({
+    kind: 'timeline',
+    items: [
+      { when: '02:14', runs: [{ text: 'Alarm.', bold: false }] },
+      {
+        when: '02:19',
+        runs: [
+          { text: 'Hij belt ', bold: false },
+          { text: 'niet', bold: true },
+          { text: ' de servicedesk.', bold: false },
+        ],
+      },
+    ],
+  });
+});
+
+test('two stars alone are text', () => {
+  expect(runsOf('2 ** 3')).toEqual([{ text: '2 ** 3', bold: false }]);
+  expect(runsOf('**open')).toEqual([{ text: '**open', bold: false }]);
+});
+
+test('markup that looks like HTML stays text', () => {
+  expect(runsOf('<b>x</b>')).toEqual([{ text: '<b>x</b>', bold: false }]);
+});
+
+test('windows line ends are line ends', () => {
+  expect(blocksOf('een\r\n\r\ntwee')).toHaveLength(2);
+});

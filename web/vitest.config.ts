@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { words } from './build/words.ts';
+
+export default defineConfig({
+  plugins: [words(), svelte()],
+  resolve: {
+    alias: { $lib: fileURLToPath(new URL('./lib', import.meta.url)) },
+    conditions: ['browser'],
+  },
+  test: { include: ['lib/**/*.test.ts', 'build/**/*.test.ts', 'tests/**/*.test.ts'] },
+});
