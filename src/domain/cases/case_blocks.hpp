@@ -25,6 +25,9 @@ BOOST_DESCRIBE_STRUCT(CaseBlock, (), (key, section))
 /// The sections that stand on the room sheet: up to the inner voices, and the question.
 [[nodiscard]] bool is_on_room_sheet(Section section);
 
+/// Why a needed section does not count yet; nothing when it does, or is not needed.
+[[nodiscard]] std::optional<CaseBlock> lacks(CaseStory const& story, Section section);
+
 /// What stands in the way of offering the text for double reading: case.section_missing,
 /// case.one_hinge, case.voice_missing, case.too_few_statements, case.too_many_statements,
 /// case.consent_refused, case.already_offered, case.already_released, case.ended.

@@ -38,8 +38,9 @@ struct LaidOnTable {
     Section section = Section::title;
     std::int32_t number = 0;
     TextRef text;
+    bool complete = true; ///< by the rule then in force: it has what its section asks
 };
-BOOST_DESCRIBE_STRUCT(LaidOnTable, (), (case_id, section, number, text))
+BOOST_DESCRIBE_STRUCT(LaidOnTable, (), (case_id, section, number, text, complete))
 
 struct SectionCommented {
     static constexpr std::string_view type = "case.commented";
@@ -49,8 +50,10 @@ struct SectionCommented {
     std::int32_t on_version = 0;
     TextRef text;
     TextRef proposed;
+    bool proposed_complete = true;
 };
-BOOST_DESCRIBE_STRUCT(SectionCommented, (), (case_id, comment, section, on_version, text, proposed))
+BOOST_DESCRIBE_STRUCT(SectionCommented, (),
+                      (case_id, comment, section, on_version, text, proposed, proposed_complete))
 
 struct CommentSettled {
     static constexpr std::string_view type = "case.comment_settled";

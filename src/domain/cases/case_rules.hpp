@@ -66,4 +66,11 @@ void evolve(Engagement& state, Stamp const& stamp, CaseReleased const& event);
 void evolve(Engagement& state, Stamp const& stamp, CaseEnded const& event);
 void evolve(Engagement& state, Stamp const& stamp, CaseArchived const& event);
 
+// For the sessions.
+
+/// Not first where it happened. A refusal says session.case_origin and no more.
+[[nodiscard]] bool may_be_debated_at(CaseStory const& story, LocationId location);
+/// It was debated there: a released case is used from now on.
+void mark_debated(CaseStory& story, LocationId location);
+
 } // namespace hefboom::domain

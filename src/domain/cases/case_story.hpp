@@ -33,6 +33,13 @@ BOOST_DESCRIBE_ENUM(Section, title, installation, what_was_agreed, customary, wh
 
 constexpr std::size_t section_count = 11;
 
+/// All sections in reading order.
+constexpr std::array<Section, section_count> all_sections{
+    Section::title,         Section::installation, Section::what_was_agreed,
+    Section::customary,     Section::what_happened, Section::hinge,
+    Section::inner_voices,  Section::question,      Section::follow_up,
+    Section::altered,       Section::patterns};
+
 enum class CaseState {
     idea,           ///< opened, nothing on the table
     preparing,      ///< something on the table
@@ -56,6 +63,7 @@ struct SectionVersion {
     TextRef text;
     MemberId author;
     Instant at;
+    bool complete = true; ///< it has what its section asks (case_text.hpp)
 };
 
 struct Comment {
@@ -68,6 +76,7 @@ struct Comment {
     Instant at;
     bool settled = false;
     bool taken_over = false;
+    bool proposed_complete = true; ///< what the proposal would be as a version
 };
 
 enum class Frequency { none, once_or_twice, three_to_six, more_than_six };
@@ -97,6 +106,7 @@ BOOST_DESCRIBE_STRUCT(RiskCheck, (), (safety, traceability, claim, press, on))
 
 struct CaseStory {
     CaseId id;
+    std::int32_t ordinal = 0; ///< the how-manieth case opened, from 1
     TextRef code;
     CaseState state = CaseState::idea;
     std::array<std::vector<SectionVersion>, section_count> sections; ///< by Section, oldest first
@@ -109,27 +119,55 @@ struct CaseStory {
     std::optional<RiskCheck> risk;
     BoxId ratings;                       ///< blind until both are in
     BoxId reader_ratings;
+    bool client_rated = false, contractor_rated = false;
+    std::int32_t client_readers_in = 0, contractor_readers_in = 0;
     std::optional<Typicality> client_rating, contractor_rating; ///< once both are in
     std::vector<std::int32_t> client_readers, contractor_readers; ///< once all four are in
+    bool talk_needed = false;            ///< by the rule in force when the ratings opened
     std::optional<LocalDate> talk_on;    ///< the talk about a difference of two or more
     TwoKeys keys;                        ///< version 0: never offered as a whole
     std::vector<Digest> shown;           ///< the commitments of the version offered
     bool open_for_change = true;
+    std::vector<ItemId> superseded;      ///< statements revised or removed, until release
+    std::optional<Instant> released_at;
     TextRef end_reason;                  ///< why vetoed or withdrawn
     std::array<BoxId, 2> accumulators;   ///< small cells of round one and two, pooled
     std::vector<LocationId> debated_at;
 
+    /// The newest version of the section; null when nothing was ever laid on the table.
     [[nodiscard]] SectionVersion const* latest(Section section) const;
+    [[nodiscard]] std::vector<SectionVersion>& versions(Section section);
+    [[nodiscard]] std::vector<SectionVersion> const& versions(Section section) const;
     [[nodiscard]] Statement const* statement(StatementId id) const;
     [[nodiscard]] Statement* statement(StatementId id);
+    [[nodiscard]] Comment const* comment(CommentId id) const;
     [[nodiscard]] Comment* comment(CommentId id);
+
+    [[nodiscard]] bool rated(Party party) const {
+        return party == Party::client ? client_rated : contractor_rated;
+    }
+    [[nodiscard]] bool ratings_open() const { return client_rating && contractor_rating; }
+    [[nodiscard]] std::int32_t readers_in(Party party) const {
+        return party == Party::client ? client_readers_in : contractor_readers_in;
+    }
+    [[nodiscard]] bool reader_ratings_open() const { return !client_readers.empty(); }
+    /// Vetoed, withdrawn or archived: nothing happens to it any more.
+    [[nodiscard]] bool ended() const {
+        return state == CaseState::withdrawn || state == CaseState::archived;
+    }
+    /// A page with every needed section: something that can be read.
+    [[nodiscard]] bool readable() const {
+        return state != CaseState::idea && state != CaseState::preparing;
+    }
 };
 
 namespace limits {
 constexpr std::size_t statements_in_case_fewest = 8;
 constexpr std::size_t statements_in_case_most = 12;
 constexpr std::int32_t rating_difference_for_talk = 2;
-constexpr std::size_t readers_per_party = 2;
+constexpr std::int32_t readers_per_party = 2;
+constexpr std::int32_t recognisability_most = 4;
+constexpr std::size_t statement_characters = 300;
 } // namespace limits
 
 /// True when the two ratings differ by two or more steps in frequency, spread or recognisability:

@@ -1,94 +1,168 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/cases/case_blocks.hpp"
+#include "domain/cases/case_gates.hpp"
 #include "domain/cases/case_rules.hpp"
+
+#include <algorithm>
+
+// From opening to archive; the text itself is in decide_case_text.cpp.
 
 namespace hefboom::domain {
 
-Result<Decision> decide(Scene const&, OpenCase const&) {
-    return refuse(Refused::unavailable, "not_built");
+namespace {
+
+/// The same locations, each once and in a fixed order; refuses not_found.location.
+Result<std::vector<LocationId>> known_origin(Engagement const& state,
+                                             std::vector<LocationId> origin) {
+    for (auto const location : origin)
+        if (!state.locations.contains(location))
+            return refuse(Refused::not_found, "not_found.location");
+    std::ranges::sort(origin);
+    auto const doubles = std::ranges::unique(origin);
+    origin.erase(doubles.begin(), doubles.end());
+    return origin;
 }
 
-Result<Decision> decide(Scene const&, SetCaseOrigin const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<void> not_in_future(Scene const& scene, LocalDate on) {
+    if (on > scene.moment.today) return refuse(Refused::invalid, "case.day_in_future");
+    return {};
 }
 
-Result<Decision> decide(Scene const&, SetFictionalisation const&) {
-    return refuse(Refused::unavailable, "not_built");
+/// What was laid or offered but does not stand in the sealed version.
+std::vector<ItemId> never_signed(CaseStory const& story) {
+    std::vector<ItemId> signed_items;
+    std::vector<ItemId> others = story.superseded;
+    for (auto const& statement : story.statements) signed_items.push_back(statement.text.item);
+    for (auto const section : all_sections) {
+        for (auto const& version : story.versions(section)) others.push_back(version.text.item);
+        if (auto const* latest = story.latest(section)) signed_items.push_back(latest->text.item);
+    }
+    std::ranges::sort(others);
+    auto const doubles = std::ranges::unique(others);
+    others.erase(doubles.begin(), doubles.end());
+    std::erase_if(others, [&](ItemId item) {
+        return item.empty() || std::ranges::find(signed_items, item) != signed_items.end();
+    });
+    return others;
 }
 
-Result<Decision> decide(Scene const&, LayOnTable const&) {
-    return refuse(Refused::unavailable, "not_built");
+/// Ratings that never opened are never read.
+std::vector<BoxChange> without_boxes(Scene const& scene, std::vector<BoxId> const& boxes) {
+    std::vector<BoxChange> changes;
+    for (auto const box : boxes)
+        if (scene.boxes.exists(box)) changes.emplace_back(DestroyBox{box});
+    return changes;
 }
 
-Result<Decision> decide(Scene const&, CommentOnSection const&) {
-    return refuse(Refused::unavailable, "not_built");
+std::vector<BoxId> all_boxes(CaseStory const& story) {
+    return {story.ratings, story.reader_ratings, story.accumulators[0], story.accumulators[1]};
 }
 
-Result<Decision> decide(Scene const&, SettleComment const&) {
-    return refuse(Refused::unavailable, "not_built");
+Decision end(Scene const& scene, CaseStory const& story, CaseEnded const& ended) {
+    return Decision{.events = {ended},
+                    .boxes = without_boxes(scene, all_boxes(story)),
+                    .erased = {},
+                    .made = {}};
 }
 
-Result<Decision> decide(Scene const&, AddStatement const&) {
-    return refuse(Refused::unavailable, "not_built");
+Decision just(Event event) {
+    return Decision{.events = {std::move(event)}, .boxes = {}, .erased = {}, .made = {}};
 }
 
-Result<Decision> decide(Scene const&, ReviseStatement const&) {
-    return refuse(Refused::unavailable, "not_built");
+} // namespace
+
+Result<Decision> decide(Scene const& scene, OpenCase const& command) {
+    if (!scene.state.ground_rules.keys.sealed())
+        return refuse(Refused::conflict, "case.ground_rules_missing");
+    CHECK_OK(needs_line(command.code, "code"));
+    CHECK_OK(needs_line(command.title, "title"));
+    auto const origin = TRY(known_origin(scene.state, command.origin));
+    CaseOpened const opened{.case_id = scene.moment.fresh<CaseId>(),
+                            .code = command.code.ref,
+                            .title = command.title.ref,
+                            .origin = origin,
+                            .level = command.level,
+                            .ratings = scene.moment.fresh<BoxId>(),
+                            .reader_ratings = scene.moment.fresh<BoxId>(),
+                            .accumulator_one = scene.moment.fresh<BoxId>(),
+                            .accumulator_two = scene.moment.fresh<BoxId>()};
+    return Decision{.events = {opened},
+                    .boxes = {OpenBox{opened.ratings}, OpenBox{opened.reader_ratings},
+                              OpenBox{opened.accumulator_one}, OpenBox{opened.accumulator_two}},
+                    .erased = {},
+                    .made = {as<ObjectId>(opened.case_id)}};
 }
 
-Result<Decision> decide(Scene const&, RemoveStatement const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, SetCaseOrigin const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(not_ended(*story));
+    auto const origin = TRY(known_origin(scene.state, command.origin));
+    return just(CaseOriginSet{command.case_id, origin});
 }
 
-Result<Decision> decide(Scene const&, OrderStatements const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, SetFictionalisation const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(text_is_open(*story));
+    return just(FictionalisationSet{command.case_id, command.level});
 }
 
-Result<Decision> decide(Scene const&, RecordConsent const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, RecordConsent const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(may_be_judged(*story));
+    CHECK_OK(not_in_future(scene, command.on));
+    return just(ConsentRecorded{command.case_id, command.answer == ConsentAnswer::agreed,
+                                command.on});
 }
 
-Result<Decision> decide(Scene const&, RateCase const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, RecordTalk const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(may_record_talk(*story));
+    CHECK_OK(not_in_future(scene, command.on));
+    return just(TalkRecorded{command.case_id, command.on});
 }
 
-Result<Decision> decide(Scene const&, RateAsReader const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, CheckRisk const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(may_be_judged(*story));
+    CHECK_OK(not_in_future(scene, command.risk.on));
+    return just(RiskChecked{command.case_id, command.risk});
 }
 
-Result<Decision> decide(Scene const&, RecordReaderOnPaper const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, ReleaseCase const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(unless_blocked(blocks_release(*story)));
+    return Decision{.events = {CaseReleased{command.case_id}},
+                    .boxes = {},
+                    .erased = never_signed(*story),
+                    .made = {}};
 }
 
-Result<Decision> decide(Scene const&, RecordTalk const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, VetoCase const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(before_release(*story));
+    CHECK_OK(needs_paragraph(command.reason, "reason"));
+    return end(scene, *story, CaseEnded{command.case_id, true, command.reason.ref});
 }
 
-Result<Decision> decide(Scene const&, CheckRisk const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, WithdrawCase const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(not_ended(*story));
+    CHECK_OK(needs_paragraph(command.reason, "reason"));
+    return end(scene, *story, CaseEnded{command.case_id, false, command.reason.ref});
 }
 
-Result<Decision> decide(Scene const&, OfferForReading const&) {
-    return refuse(Refused::unavailable, "not_built");
+Result<Decision> decide(Scene const& scene, ArchiveCase const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(may_be_archived(*story));
+    return Decision{.events = {CaseArchived{command.case_id}},
+                    .boxes = without_boxes(scene, all_boxes(*story)),
+                    .erased = {},
+                    .made = {}};
 }
 
-Result<Decision> decide(Scene const&, OpenForChange const&) {
-    return refuse(Refused::unavailable, "not_built");
-}
-
-Result<Decision> decide(Scene const&, ReleaseCase const&) {
-    return refuse(Refused::unavailable, "not_built");
-}
-
-Result<Decision> decide(Scene const&, VetoCase const&) {
-    return refuse(Refused::unavailable, "not_built");
-}
-
-Result<Decision> decide(Scene const&, WithdrawCase const&) {
-    return refuse(Refused::unavailable, "not_built");
-}
-
-Result<Decision> decide(Scene const&, ArchiveCase const&) {
-    return refuse(Refused::unavailable, "not_built");
+bool may_be_debated_at(CaseStory const& story, LocationId location) {
+    return !story.debated_at.empty() ||
+           std::ranges::find(story.origin, location) == story.origin.end();
 }
 
 } // namespace hefboom::domain

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/cases/case_story.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace hefboom::domain {
+
+namespace {
+
+template <class List, class AnyId>
+auto* find_by_id(List& list, AnyId id) {
+    auto const found = std::ranges::find(list, id, [](auto const& one) { return one.id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+bool differ(std::int32_t a, std::int32_t b) {
+    return std::abs(a - b) >= limits::rating_difference_for_talk;
+}
+
+} // namespace
+
+SectionVersion const* CaseStory::latest(Section section) const {
+    auto const& all = versions(section);
+    return all.empty() ? nullptr : &all.back();
+}
+
+std::vector<SectionVersion>& CaseStory::versions(Section section) {
+    return sections[static_cast<std::size_t>(section)];
+}
+
+std::vector<SectionVersion> const& CaseStory::versions(Section section) const {
+    return sections[static_cast<std::size_t>(section)];
+}
+
+Statement const* CaseStory::statement(StatementId wanted) const {
+    return find_by_id(statements, wanted);
+}
+
+Statement* CaseStory::statement(StatementId wanted) {
+    return find_by_id(statements, wanted);
+}
+
+Comment const* CaseStory::comment(CommentId wanted) const {
+    return find_by_id(comments, wanted);
+}
+
+Comment* CaseStory::comment(CommentId wanted) {
+    return find_by_id(comments, wanted);
+}
+
+bool needs_talk(Typicality const& a, Typicality const& b) {
+    return differ(static_cast<std::int32_t>(a.frequency), static_cast<std::int32_t>(b.frequency)) ||
+           differ(a.locations, b.locations) || differ(a.recognisability, b.recognisability);
+}
+
+} // namespace hefboom::domain

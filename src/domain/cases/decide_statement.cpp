@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/cases/case_gates.hpp"
+#include "domain/cases/case_rules.hpp"
+#include "domain/cases/case_text.hpp"
+
+#include <algorithm>
+
+namespace hefboom::domain {
+
+namespace {
+
+Result<void> has_statement(CaseStory const& story, StatementId id) {
+    if (story.statement(id) == nullptr) return refuse(Refused::not_found, "not_found.statement");
+    return {};
+}
+
+Decision just(Event event) {
+    return Decision{.events = {std::move(event)}, .boxes = {}, .erased = {}, .made = {}};
+}
+
+} // namespace
+
+Result<Decision> decide(Scene const& scene, AddStatement const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(text_is_open(*story));
+    CHECK_OK(is_statement(command.text));
+    if (story->statements.size() >= limits::statements_in_case_most)
+        return refuse(Refused::conflict, "case.too_many_statements");
+    Statement const statement{scene.moment.fresh<StatementId>(), command.kind, command.text.ref,
+                              command.leans_on};
+    auto decision = just(StatementAdded{command.case_id, statement});
+    decision.made.push_back(as<ObjectId>(statement.id));
+    return decision;
+}
+
+Result<Decision> decide(Scene const& scene, ReviseStatement const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(text_is_open(*story));
+    CHECK_OK(has_statement(*story, command.statement));
+    CHECK_OK(is_statement(command.text));
+    return just(StatementRevised{
+        command.case_id,
+        Statement{command.statement, command.kind, command.text.ref, command.leans_on}});
+}
+
+Result<Decision> decide(Scene const& scene, RemoveStatement const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(text_is_open(*story));
+    CHECK_OK(has_statement(*story, command.statement));
+    return just(StatementRemoved{command.case_id, command.statement});
+}
+
+Result<Decision> decide(Scene const& scene, OrderStatements const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(text_is_open(*story));
+    auto const same = std::ranges::is_permutation(command.order, story->statements, {}, {},
+                                                  &Statement::id);
+    if (!same) return refuse(Refused::conflict, "case.order_incomplete");
+    return just(StatementsOrdered{command.case_id, command.order});
+}
+
+} // namespace hefboom::domain
