@@ -146,6 +146,8 @@ constexpr std::array view_rights{
     Right{"casebook", table_readers},
     Right{"case", table_readers},
     Right{"case_versions", authors},
+    Right{"room_sheet", table_readers},
+    Right{"signing_form", authors},
     Right{"sessions", table_readers},
     Right{"session", table_readers},
     Right{"console", facilitating},

@@ -47,8 +47,9 @@ bool is_on_room_sheet(Section section) {
 std::optional<CaseBlock> lacks(CaseStory const& story, Section section) {
     if (!is_needed(section)) return std::nullopt;
     auto const* version = story.latest(section);
-    if (version == nullptr || version->text.blank()) return CaseBlock{"case.section_missing", section};
-    if (version->complete) return std::nullopt;
+    auto const blank = version == nullptr || version->text.blank();
+    if (!blank && version->complete) return std::nullopt;
+    if (blank) return CaseBlock{"case.section_missing", section};
     if (section == Section::hinge) return CaseBlock{"case.one_hinge", section};
     if (section == Section::inner_voices) return CaseBlock{"case.voice_missing", section};
     return CaseBlock{"case.section_missing", section};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/cases/case_blocks.hpp"
 #include "domain/cases/case_rules.hpp"
 
 namespace hefboom::domain {
 
 Result<std::vector<Digest>> ready_to_sign(Engagement const&, CaseStory const& story) {
+    CHECK_OK(unless_blocked(blocks_signing(story)));
     return story.shown;
 }
 
@@ -12,7 +14,8 @@ std::vector<Event> sealed_case(Scene const&, CaseStory const&) {
 }
 
 void keys_changed(CaseStory& story) {
-    if (story.keys.sealed()) story.state = CaseState::sealed;
+    if (story.state == CaseState::double_reading && story.keys.sealed())
+        story.state = CaseState::sealed;
 }
 
 } // namespace hefboom::domain

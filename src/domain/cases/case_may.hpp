@@ -4,6 +4,7 @@
 #include "domain/cases/case_story.hpp"
 #include "domain/engagement.hpp"
 #include "domain/scene.hpp"
+#include "domain/seal_view.hpp"
 
 #include <vector>
 
@@ -39,7 +40,8 @@ BOOST_DESCRIBE_STRUCT(CaseMay, (),
                        offer_for_reading, sign, take_back, open_for_change, keys_that_fall,
                        release, veto, withdraw, archive))
 
+/// `seal` is the seal of the case for the same viewer.
 [[nodiscard]] CaseMay case_may(Engagement const& state, CaseStory const& story,
-                               Actor const& viewer);
+                               Actor const& viewer, SealView const& seal);
 
 } // namespace hefboom::domain

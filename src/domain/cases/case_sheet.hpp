@@ -46,6 +46,8 @@ BOOST_DESCRIBE_STRUCT(SigningForm, (),
 
 /// The sheet as the texts on the table now make it.
 [[nodiscard]] RoomSheet room_sheet_of(CaseStory const& story);
+/// The form as the texts on the table now make it, with the seal as the viewer may see it.
+[[nodiscard]] SigningForm signing_form_of(CaseStory const& story, SealView const& seal);
 
 /// The same for one viewer; before release only for who writes it. Refuses not_found.case.
 [[nodiscard]] Result<RoomSheet> room_sheet_view(Engagement const& state, Actor const& viewer,
