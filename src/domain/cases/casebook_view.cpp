@@ -54,7 +54,8 @@ CaseLine line_of(Engagement const& state, CaseStory const& story, Actor const& v
 
 } // namespace
 
-CasebookView casebook_view(Engagement const& state, Actor const& viewer, LocalDate today) {
+CasebookView casebook_view(Engagement const& state, Boxes const&, Actor const& viewer,
+                           LocalDate today) {
     std::vector<CaseStory const*> known;
     for (auto const& [id, story] : state.cases)
         if (may_know(story, viewer)) known.push_back(&story);

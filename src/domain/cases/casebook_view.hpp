@@ -43,7 +43,7 @@ struct CasebookView {
 BOOST_DESCRIBE_STRUCT(CasebookView, (), (cases, may_open))
 
 /// All cases this viewer may know of: everybody else than who writes them only sees released ones.
-[[nodiscard]] CasebookView casebook_view(Engagement const& state, Actor const& viewer,
-                                         LocalDate today);
+[[nodiscard]] CasebookView casebook_view(Engagement const& state, Boxes const& boxes,
+                                         Actor const& viewer, LocalDate today);
 
 } // namespace hefboom::domain
