@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 namespace hefboom::domain {
 
@@ -130,7 +131,7 @@ constexpr std::array command_rights{
     Right{StartApplication::name, managers | site},
     Right{AdjustApplication::name, managers | site},
     Right{KeepApplication::name, managers | site},
-    Right{PauseApplication::name, site},
+    Right{PauseApplication::name, managers | site}, // a manager passes on what an owner asks
     Right{ResumeApplication::name, managers | site},
     Right{StopApplication::name, managers | site},
     Right{PauseIncomplete::name, by_clock},
@@ -220,9 +221,13 @@ Who who_is(Actor const& actor) {
 }
 
 Result<void> may(Scene const& scene, Command const& command) {
-    auto const act = std::visit([](auto const& asked) { return asked.name; }, command);
+    return may_do(scene.actor, std::visit([](auto const& asked) { return asked.name; }, command));
+}
+
+Result<void> may_do(Actor const& actor, std::string_view act) {
     auto const row = std::ranges::find(command_rights, act, &Right::act);
-    return passes(scene.actor, *row);
+    assert(row != command_rights.end());
+    return passes(actor, *row);
 }
 
 Result<void> may_see(Actor const& actor, std::string_view view) {

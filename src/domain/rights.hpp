@@ -56,6 +56,8 @@ struct Right {
 
 /// Refusals rights.forbidden and rights.not_confirmed.
 [[nodiscard]] Result<void> may(Scene const& scene, Command const& command);
+/// The same by a command's wire name, for pages that show only what would be accepted.
+[[nodiscard]] Result<void> may_do(Actor const& actor, std::string_view act);
 /// Refusals not_found.view, rights.forbidden and rights.not_confirmed.
 [[nodiscard]] Result<void> may_see(Actor const& actor, std::string_view view);
 
