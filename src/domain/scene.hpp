@@ -58,10 +58,10 @@ struct Scene {
 /// What an accepted command does: events for the journal, changes to boxes, texts to erase; and
 /// the ids it made, for the answer.
 struct Decision {
-    std::vector<Event> events;
-    std::vector<BoxChange> boxes;
-    std::vector<ItemId> erased;
-    std::vector<ObjectId> made;
+    std::vector<Event> events{};
+    std::vector<BoxChange> boxes{};
+    std::vector<ItemId> erased{};
+    std::vector<ObjectId> made{};
 };
 
 } // namespace hefboom::domain

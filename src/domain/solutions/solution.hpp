@@ -66,7 +66,8 @@ struct ApplicationStep {
     TextRef reason;
 };
 
-/// The solution at one location. Keyed by location, or by the empty id when contract-wide.
+/// The solution at one location, also when it is contract-wide; then it does not count towards
+/// three.
 struct Application {
     LocationId location;
     ApplicationState state = ApplicationState::not_started;
@@ -105,12 +106,14 @@ BOOST_DESCRIBE_STRUCT(SolutionTerms, (), (formality, scope, locations, trial_wee
 
 struct Solution {
     SolutionId id;
+    std::uint64_t entry = 0; ///< its place in the journal: the order in which they were opened
     TextRef code;
     SolutionState state = SolutionState::idea;
     SolutionText text;
     SolutionTerms terms;
     std::vector<OutcomeId> origins;
     Pair owners;
+    std::optional<LocalDate> owners_incomplete_since; ///< one of them left
     TwoKeys keys;
     std::optional<LocalDate> decided_on;
     std::map<LocationId, Application> applications;
@@ -120,6 +123,7 @@ struct Solution {
 namespace limits {
 constexpr std::int32_t running_trials_per_location_most = 3;
 constexpr std::int32_t incomplete_duo_working_days = 10;
+constexpr std::int32_t trial_weeks_most = 104;
 } // namespace limits
 
 } // namespace hefboom::domain

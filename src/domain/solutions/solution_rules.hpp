@@ -34,6 +34,10 @@ namespace hefboom::domain {
 /// before that key.
 [[nodiscard]] std::vector<Event> sealed_solution(Scene const& scene, Solution const& solution);
 
+/// What it means for solutions that a person left: every pair he was in is incomplete from `on`.
+[[nodiscard]] std::vector<Event> owners_gone(Engagement const& state, PersonId person,
+                                             LocalDate on);
+
 void evolve(Engagement& state, Stamp const& stamp, SolutionOpened const& event);
 void evolve(Engagement& state, Stamp const& stamp, SolutionWritten const& event);
 void evolve(Engagement& state, Stamp const& stamp, OwnerNamed const& event);

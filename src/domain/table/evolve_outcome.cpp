@@ -1,42 +1,101 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/table/outcome_rules.hpp"
 
+#include <cassert>
+
 namespace hefboom::domain {
 
-void evolve(Engagement&, Stamp const&, OutcomeNoted const&) {}
+namespace {
 
-void evolve(Engagement&, Stamp const&, OutcomeAmended const&) {}
+Outcome& outcome_at(Engagement& state, OutcomeId id) {
+    auto const found = state.outcomes.find(id);
+    assert(found != state.outcomes.end());
+    return found->second;
+}
 
-void evolve(Engagement&, Stamp const&, OutcomeDropped const&) {}
+CaseId case_of(Engagement const& state, SessionId session) {
+    auto const found = state.sessions.find(session);
+    assert(found != state.sessions.end());
+    return found->second.case_id;
+}
 
-void evolve(Engagement&, Stamp const&, OutcomeConfirmed const&) {}
+template <class Worded>
+void word(Outcome& outcome, Worded const& event) {
+    outcome.kind = event.kind;
+    outcome.text = event.text;
+    outcome.client_support = event.client_support;
+    outcome.contractor_support = event.contractor_support;
+    outcome.reservation = event.reservation;
+}
 
-void evolve(Engagement&, Stamp const&, OutcomeCorrected const&) {}
+Outcome noted(Engagement const& state, Stamp const& stamp, OutcomeId id, SessionId session) {
+    Outcome outcome;
+    outcome.id = id;
+    outcome.entry = state.size;
+    outcome.session = session;
+    outcome.case_id = case_of(state, session);
+    outcome.noted_on = amsterdam_date(stamp.at);
+    outcome.recorded_by = as<MemberId>(stamp.actor);
+    return outcome;
+}
 
-void evolve(Engagement&, Stamp const&, OutcomeOnTable const&) {}
+} // namespace
 
-void evolve(Engagement&, Stamp const&, SafetyReported const&) {}
+void evolve(Engagement& state, Stamp const& stamp, OutcomeNoted const& event) {
+    auto outcome = noted(state, stamp, event.outcome, event.session);
+    outcome.code = event.code;
+    word(outcome, event);
+    state.outcomes.emplace(event.outcome, outcome);
+}
 
-void evolve(Engagement&, Stamp const&, SafetySolved const&) {}
+void evolve(Engagement& state, Stamp const&, OutcomeAmended const& event) {
+    auto& outcome = outcome_at(state, event.outcome);
+    word(outcome, event);
+    // Whoever confirmed, confirmed other words.
+    outcome.client_confirmed.reset();
+    outcome.contractor_confirmed.reset();
+}
 
-void evolve(Engagement&, Stamp const&, TurnedIntoProposal const&) {}
+void evolve(Engagement& state, Stamp const&, OutcomeDropped const& event) {
+    state.outcomes.erase(event.outcome);
+}
 
-void evolve(Engagement&, Stamp const&, AnswerDrafted const&) {}
+void evolve(Engagement& state, Stamp const&, OutcomeConfirmed const& event) {
+    auto& outcome = outcome_at(state, event.outcome);
+    outcome.confirmed_by(event.party) = event.by;
+    if (outcome.frozen()) outcome.state = OutcomeState::confirmed;
+}
 
-void evolve(Engagement&, Stamp const&, AgreedAtTable const&) {}
+void evolve(Engagement& state, Stamp const&, OutcomeCorrected const& event) {
+    outcome_at(state, event.outcome).correction = event.correction;
+}
 
-void evolve(Engagement&, Stamp const&, OutcomeAnswered const&) {}
+void evolve(Engagement& state, Stamp const&, OutcomeOnTable const& event) {
+    auto& outcome = outcome_at(state, event.outcome);
+    outcome.state = OutcomeState::on_table;
+    outcome.warn_on = event.warn_on;
+    outcome.due_on = event.due_on;
+}
 
-void evolve(Engagement&, Stamp const&, ReasonStated const&) {}
+void evolve(Engagement& state, Stamp const& stamp, SafetyReported const& event) {
+    auto outcome = noted(state, stamp, event.outcome, event.session);
+    outcome.code = event.code;
+    outcome.kind = OutcomeKind::safety_report;
+    outcome.text = event.text;
+    outcome.state = OutcomeState::confirmed;
+    outcome.safety = SafetyRecord{.passed_to = event.passed_to,
+                                  .at = stamp.at,
+                                  .location = event.location,
+                                  .solved_on = {}};
+    state.outcomes.emplace(event.outcome, outcome);
+}
 
-void evolve(Engagement&, Stamp const&, OutcomeOverdue const&) {}
+void evolve(Engagement& state, Stamp const&, SafetySolved const& event) {
+    outcome_at(state, event.outcome).safety->solved_on = event.on;
+}
 
-void evolve(Engagement&, Stamp const&, OutcomeFedBack const&) {}
-
-void evolve(Engagement&, Stamp const&, TableOpened const&) {}
-
-void evolve(Engagement&, Stamp const&, TreatedAtTable const&) {}
-
-void evolve(Engagement&, Stamp const&, TableClosed const&) {}
+void evolve(Engagement& state, Stamp const&, OutcomeFedBack const& event) {
+    outcome_at(state, event.outcome).state = OutcomeState::fed_back;
+}
 
 } // namespace hefboom::domain

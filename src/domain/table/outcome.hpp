@@ -57,6 +57,7 @@ struct Answer {
     bool agreed_at_table = false;       ///< "afgesproken aan tafel, wacht op sleutels"
     TwoKeys keys;
     std::optional<LocalDate> answered_on; ///< the day the second key was turned
+    std::int32_t working_days_late = 0;   ///< by the due date then in force
 };
 
 /// The safety report of the room: the software is not the alarm, it records only this.
@@ -69,6 +70,7 @@ struct SafetyRecord {
 
 struct Outcome {
     OutcomeId id;
+    std::uint64_t entry = 0; ///< its place in the journal: the order in which things were noted
     SessionId session;
     CaseId case_id;
     TextRef code;
@@ -80,6 +82,7 @@ struct Outcome {
     OutcomeState state = OutcomeState::noted;
     std::optional<ConfirmedBy> client_confirmed, contractor_confirmed;
     LocalDate noted_on;
+    MemberId recorded_by; ///< the facilitator who wrote it down in the room
     std::optional<LocalDate> warn_on, due_on; ///< stored when the duty to answer arises
     std::optional<LocalDate> overdue_since;   ///< the clock noted it
     std::optional<Answer> answer;
@@ -88,16 +91,38 @@ struct Outcome {
     bool turned_into_proposal = false; ///< an own agreement taken up by a manager, with a reason
     TextRef turned_reason;
     TextRef correction; ///< a visible correction of a typo after confirmation
+
+    /// By one voice of that party.
+    [[nodiscard]] std::optional<ConfirmedBy>& confirmed_by(Party party) {
+        return party == Party::client ? client_confirmed : contractor_confirmed;
+    }
+    [[nodiscard]] std::optional<ConfirmedBy> const& confirmed_by(Party party) const {
+        return party == Party::client ? client_confirmed : contractor_confirmed;
+    }
+    /// Confirmed by both: from here the wording is frozen.
+    [[nodiscard]] bool frozen() const { return client_confirmed && contractor_confirmed; }
+    /// Answered with both keys, and put aside until a date.
+    [[nodiscard]] bool parked() const {
+        return answer && answer->answered_on && answer->kind == AnswerKind::parked;
+    }
+    [[nodiscard]] TextRef const& reason_of(Party party) const {
+        return party == Party::client ? client_reason : contractor_reason;
+    }
 };
 
 /// A sitting of the solution table.
 struct TableMeeting {
     MeetingId id;
+    std::uint64_t entry = 0; ///< its place in the journal
     LocalDate on;
     TextRef place;
     bool closed = false;
     std::vector<OutcomeId> treated;
 };
+
+namespace limits {
+constexpr std::int32_t turn_into_proposal_working_days = 5;
+} // namespace limits
 
 // Commands.
 

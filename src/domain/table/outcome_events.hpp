@@ -97,9 +97,11 @@ struct AnswerDrafted {
     std::optional<SolutionId> solution;
     std::optional<LocalDate> decided_on;
     std::vector<Party> fallen;
+    std::optional<LocalDate> due_on; ///< a parked answer reopened: due the day it was parked until
 };
 BOOST_DESCRIBE_STRUCT(AnswerDrafted, (),
-                      (outcome, version, kind, words, parked_until, solution, decided_on, fallen))
+                      (outcome, version, kind, words, parked_until, solution, decided_on, fallen,
+                       due_on))
 
 struct AgreedAtTable {
     static constexpr std::string_view type = "outcome.agreed_at_table";

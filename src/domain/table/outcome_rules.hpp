@@ -38,6 +38,14 @@ namespace hefboom::domain {
 [[nodiscard]] std::vector<Event> bring_to_table(Engagement const& state, Session const& session,
                                                 LocalDate today);
 
+/// The outcome with the days of warning and answer, counted from `today`.
+[[nodiscard]] OutcomeOnTable on_table(Engagement const& state, Outcome const& outcome,
+                                      LocalDate today);
+
+/// What hanging the poster does: every outcome of the session that stands on it with an answer, in
+/// force or as it is, counts as fed back.
+[[nodiscard]] std::vector<Event> mark_fed_back(Engagement const& state, SessionId session);
+
 void evolve(Engagement& state, Stamp const& stamp, OutcomeNoted const& event);
 void evolve(Engagement& state, Stamp const& stamp, OutcomeAmended const& event);
 void evolve(Engagement& state, Stamp const& stamp, OutcomeDropped const& event);
