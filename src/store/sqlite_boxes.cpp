@@ -12,7 +12,7 @@ namespace hefboom::store::sqlite {
 namespace {
 
 constexpr Sql add_box{R"(
-    insert into boxes (id, engagement) values ($1, $2) on conflict (id) do nothing
+    insert into boxes (id, key, engagement) values ($1, $2, $3) on conflict (id) do nothing
     returning number)"};
 constexpr Sql put_row{R"(
     insert into box_rows (box, token, party, sequence, sealed) values ($1, $2, $3, $4, $5)
@@ -24,7 +24,7 @@ constexpr Sql drop_box{"delete from boxes where number = $1"};
 constexpr Sql read_rows{"select token, party, sequence, sealed from box_rows where box = $1"};
 constexpr Sql find_row{R"(
     select token, party, sequence, sealed from box_rows where box = $1 and token = $2)"};
-constexpr Sql box_ids{"select id, number from boxes"};
+constexpr Sql box_ids{"select key, number from boxes"};
 
 Place place_of(EngagementId const& engagement, BoxId const& box, Digest const& token,
                std::uint64_t party, std::uint64_t sequence) {
@@ -44,23 +44,30 @@ domain::BoxRow to_row(Rows const& rows, BoxId id, KnownBox const& box) {
             .cells = std::move(*cells)};
 }
 
-KeyChange key_of(Owner const& owner, BoxId box, std::optional<Key> const& made, Instant at) {
-    return {.kind = KeyKind::box, .id = box.bytes, .made = made, .engagement = owner.id, .at = at};
+KeyChange key_of(KnownBox const& box, std::optional<Key> const& made, Instant at) {
+    return {.kind = KeyKind::box,
+            .id = box.key_id,
+            .made = made,
+            .engagement = box.engagement,
+            .at = at};
 }
 
 } // namespace
 
 std::optional<KeyChange> Boxes::open(Owner const& owner, BoxId box) {
     if (catalog_->box(box) != nullptr) return std::nullopt;
-    auto rows = journal_->query(add_box, box, owner.number);
+    KnownBox known;
+    known.engagement = owner.id;
+    known.key_id = new_id();
+    known.key = new_key();
+    auto rows = journal_->query(add_box, box, known.key_id, owner.number);
     // There is a box whose key is lost: it stays as it is and takes no rows.
     if (!rows.next()) return std::nullopt;
-    auto const number = rows.integer(0);
+    known.number = rows.integer(0);
     while (rows.next()) {
     }
-    auto const key = new_key();
-    catalog_->add_box(box, {.number = number, .engagement = owner.id, .key = key});
-    return key_of(owner, box, key, {});
+    catalog_->add_box(box, known);
+    return key_of(known, known.key, {});
 }
 
 bool Boxes::put(Owner const& owner, domain::PutInBox const& put) {
@@ -74,11 +81,12 @@ bool Boxes::put(Owner const& owner, domain::PutInBox const& put) {
 }
 
 std::optional<KeyChange> Boxes::destroy(Owner const& owner, BoxId box, Instant at) {
-    auto const* known = catalog_->box(box);
-    if (known == nullptr || known->engagement != owner.id) return std::nullopt;
-    remove(known->number);
+    auto const* found = catalog_->box(box);
+    if (found == nullptr || found->engagement != owner.id) return std::nullopt;
+    auto const known = *found;
+    remove(known.number);
     catalog_->remove_box(box);
-    return key_of(owner, box, std::nullopt, at);
+    return key_of(known, std::nullopt, at);
 }
 
 domain::Box Boxes::rows(BoxId id) {
@@ -100,13 +108,13 @@ std::optional<domain::BoxRow> Boxes::row(BoxId id, Digest const& token) {
 }
 
 void Boxes::sweep(OrphanKeys orphans) {
-    std::set<KeyId> present;
+    std::set<KeyId> used;
     std::vector<std::int64_t> destroyed;
     {
         auto rows = journal_->query(box_ids);
         while (rows.next()) {
             auto const id = rows.id<BoxId>(0).bytes;
-            present.insert(id);
+            used.insert(id);
             auto const gone = !keys_->find(KeyKind::box, id);
             if (gone && keys_->destroyed(KeyKind::box, id)) destroyed.push_back(rows.integer(1));
         }
@@ -118,11 +126,11 @@ void Boxes::sweep(OrphanKeys orphans) {
     catalog_->forget();
     if (orphans == OrphanKeys::keep) return;
 
-    std::vector<KeyId> without_box;
+    std::vector<KeyId> unused;
     keys_->visit(KeyKind::box, [&](KeyId const& key) {
-        if (!present.contains(key)) without_box.push_back(key);
+        if (!used.contains(key)) unused.push_back(key);
     });
-    keys_->sweep(KeyKind::box, without_box);
+    keys_->sweep(KeyKind::box, unused);
 }
 
 std::vector<std::string> Boxes::damage() {

@@ -14,7 +14,7 @@ constexpr Sql last_position{R"(
     select max(position) from entries where position >= $1 and position < $2)"};
 constexpr Sql add_engagement{"insert into engagements (id) values ($1) returning number"};
 constexpr Sql all_boxes{R"(
-    select boxes.id, boxes.number, engagements.id
+    select boxes.id, boxes.number, engagements.id, boxes.key
     from boxes join engagements on engagements.number = boxes.engagement)"};
 
 } // namespace
@@ -95,10 +95,13 @@ void Catalog::load() {
     while (boxes.next()) {
         auto const id = boxes.id<BoxId>(0);
         // A box whose key is lost is as good as not there.
-        auto const key = keys_->find(KeyKind::box, id.bytes);
+        auto const key_id = boxes.id<BoxId>(3).bytes;
+        auto const key = keys_->find(KeyKind::box, key_id);
         if (key)
-            boxes_[id] = {
-                .number = boxes.integer(1), .engagement = boxes.id<EngagementId>(2), .key = *key};
+            boxes_[id] = {.number = boxes.integer(1),
+                          .engagement = boxes.id<EngagementId>(2),
+                          .key_id = key_id,
+                          .key = *key};
     }
     loaded_ = true;
 }

@@ -24,6 +24,7 @@ struct KnownEngagement {
 struct KnownBox {
     std::int64_t number = 0;
     EngagementId engagement;
+    KeyId key_id{};
     Key key{};
 };
 

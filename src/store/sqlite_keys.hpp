@@ -18,7 +18,7 @@ namespace hefboom::store::sqlite {
 /// What a key opens.
 enum class KeyKind : std::uint8_t { item, box, draft };
 
-/// A key's id: that of the item or box, or a draft's own random one.
+/// A key's id: that of the item; boxes and drafts name a random one in their rows.
 using KeyId = std::array<std::uint8_t, 16>;
 
 /// One key made or destroyed by a batch that is being written.

@@ -63,6 +63,7 @@ create index items_erased on items (id) where erased is not null;
 create table boxes (
     number integer primary key, -- short local name
     id blob not null unique,
+    key blob not null, -- which key in keys.db: a box opened again under its old id has another
     engagement integer not null references engagements (number)
 );
 

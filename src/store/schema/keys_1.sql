@@ -8,7 +8,7 @@ create table about (
 
 create table keys (
     kind integer not null, -- 0 item, 1 box, 2 draft
-    id blob not null,      -- the item's or box's id; for a draft a random id
+    id blob not null,      -- the item's id; for a box and a draft a random id
     key blob not null,     -- 32 random bytes
     primary key (kind, id)
 ) without rowid;
