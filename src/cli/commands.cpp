@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.hpp"
+
+namespace hefboom::cli {
+
+void add_commands(CLI::App& app) {
+    add_verify(app);
+    add_cosign_key(app);
+}
+
+} // namespace hefboom::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace hefboom::cli {
+
+// Each stands in the file of its name, adds one subcommand, and ends it by `end_with`.
+void add_cosign_key(CLI::App& app);
+void add_verify(CLI::App& app);
+
+/// Adds all of them, in the order of --help.
+void add_commands(CLI::App& app);
+
+} // namespace hefboom::cli

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <sys/wait.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+
+namespace hefboom::cli {
+
+/// What a program wrote to stdout and returned.
+struct Ran {
+    std::string out;
+    int code = 0;
+};
+
+/// Runs `hefboom` with arguments as one types them in a shell; stderr joins stdout.
+inline Ran run(std::string const& arguments) {
+    auto const* const given = std::getenv("HEFBOOM_PROGRAM");
+    auto const program = given != nullptr ? given : std::string(HEFBOOM_BINARY_DIR) + "/hefboom";
+    auto* const pipe = ::popen((program + " " + arguments + " 2>&1").c_str(), "r");
+    if (pipe == nullptr) throw std::runtime_error("the program does not start");
+    Ran ran;
+    for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe))
+        ran.out.push_back(static_cast<char>(c));
+    ran.code = WEXITSTATUS(::pclose(pipe));
+    return ran;
+}
+
+/// A folder that is gone afterwards.
+class Folder {
+public:
+    Folder() {
+        auto name = (std::filesystem::temp_directory_path() / "hefboom-XXXXXX").string();
+        if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
+        path_ = name;
+    }
+    Folder(Folder const&) = delete;
+    Folder& operator=(Folder const&) = delete;
+    ~Folder() { std::filesystem::remove_all(path_); }
+
+    [[nodiscard]] std::string path(std::string const& name) const { return (path_ / name).string(); }
+
+    /// Writes a file and gives its path.
+    [[nodiscard]] std::string put(std::string const& name, std::string const& text) const {
+        std::ofstream(path(name), std::ios::binary) << text;
+        return path(name);
+    }
+
+    [[nodiscard]] std::string read(std::string const& name) const {
+        std::ifstream file(path(name), std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+
+private:
+    std::filesystem::path path_;
+};
+
+} // namespace hefboom::cli
