@@ -42,7 +42,8 @@ void add_cosign_key(CLI::App& app) {
         "cosign-key", "Make a key for cosigning. It stays with your organisation; the server never "
                       "has it. Prints the public key.");
     command->add_option("file", options->file, "New file for the secret key")->required();
-    command->add_option("--name", options->name, "Name of the witness, as gemeente.example/contract")
+    command
+        ->add_option("--name", options->name, "Name of the witness, as gemeente.example/contract")
         ->required();
     command->footer(std::string("Example: hefboom cosign-key our.key --name "
                                 "gemeente.example/contract\n") +

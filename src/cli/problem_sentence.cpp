@@ -54,8 +54,10 @@ std::string sentence_of(journal::Problem const& problem) {
     for (auto const& [name, value] : problem.details) {
         auto const slot = "{" + name + "}";
         auto const at = sentence.find(slot);
-        if (at != std::string::npos) sentence.replace(at, slot.size(), value);
-        else sentence += " (" + name + " " + value + ")";
+        if (at != std::string::npos)
+            sentence.replace(at, slot.size(), value);
+        else
+            sentence += " (" + name + " " + value + ")";
     }
     return sentence;
 }

@@ -42,7 +42,8 @@ struct Outcome {
 };
 
 std::string without_line_end(std::string text) {
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
+        text.pop_back();
     return text;
 }
 
@@ -106,7 +107,8 @@ std::string_view claim_of(journal::Reach reach) {
 
 boost::json::object to_json(journal::Problem const& problem) {
     boost::json::object object{{"key", problem.key}};
-    for (auto const& [name, value] : problem.details) object[name] = value;
+    for (auto const& [name, value] : problem.details)
+        object[name] = value;
     object["sentence"] = sentence_of(problem);
     return object;
 }
@@ -114,12 +116,12 @@ boost::json::object to_json(journal::Problem const& problem) {
 void print_json(Outcome const& outcome, std::ostream& out) {
     auto const& report = outcome.report;
     boost::json::array problems;
-    for (auto const& problem : report.problems) problems.push_back(to_json(problem));
+    for (auto const& problem : report.problems)
+        problems.push_back(to_json(problem));
     boost::json::array cosignatures;
     for (auto const& seen : report.cosignatures)
-        cosignatures.push_back({{"name", seen.name},
-                                {"size", seen.size},
-                                {"unix_seconds", seen.unix_seconds}});
+        cosignatures.push_back(
+            {{"name", seen.name}, {"size", seen.size}, {"unix_seconds", seen.unix_seconds}});
     boost::json::object object{{"verified", report.verified()},
                                {"reach", word_of(report.reach)},
                                {"entries", report.entries},
@@ -149,7 +151,8 @@ void print_text(Outcome const& outcome, std::ostream& out) {
     for (auto const& seen : report.cosignatures)
         out << "Cosigned at " << seen.size << " by " << seen.name << " at second "
             << seen.unix_seconds << " of 1970.\n";
-    for (auto const& problem : report.problems) out << "  " << sentence_of(problem) << '\n';
+    for (auto const& problem : report.problems)
+        out << "  " << sentence_of(problem) << '\n';
     out << (report.verified() ? claim_of(report.reach) : "DOES NOT VERIFY.") << '\n';
 }
 
@@ -176,8 +179,10 @@ void verify(Options const& options) {
     }
     auto const outcome = look_at(options, trust);
     auto& out = witness ? std::cerr : std::cout;
-    if (options.json) print_json(outcome, out);
-    else print_text(outcome, out);
+    if (options.json)
+        print_json(outcome, out);
+    else
+        print_text(outcome, out);
     if (!outcome.report.verified())
         end_with(ExitCode::refused, witness ? "not cosigned" : "not verified");
     if (witness) std::cout << cosigned(*outcome.file, *witness);

@@ -27,7 +27,8 @@ enum class Committed {
 };
 
 /// SHA-256 of, one after another: the label, the 32 bytes of the salt, the payload. The labels are
-/// "hefboom commitment v1 header\n", "hefboom commitment v1 body\n", "hefboom commitment v1 text\n".
+/// "hefboom commitment v1 header\n", "hefboom commitment v1 body\n", "hefboom commitment v1
+/// text\n".
 [[nodiscard]] Commitment commit(Committed kind, Salt const& salt, ByteView payload);
 
 } // namespace hefboom::journal

@@ -40,7 +40,8 @@ Result<std::uint64_t> cosigned_at(NoteSignature const& signature, std::string_vi
     ByteView const bytes = signature.signature;
     if (bytes.size() < time_bytes) return forged;
     std::uint64_t unix_seconds = 0;
-    for (auto const byte : bytes.first(time_bytes)) unix_seconds = unix_seconds << 8U | byte;
+    for (auto const byte : bytes.first(time_bytes))
+        unix_seconds = unix_seconds << 8U | byte;
     if (unix_seconds > latest_second) return forged;
     auto const message = message_of(checkpoint_text, unix_seconds);
     if (!is_signed_by(key, as_bytes(message), bytes.subspan(time_bytes))) return forged;

@@ -38,7 +38,8 @@ template <std::size_t count>
 std::optional<std::array<std::string_view, count>> words_of(std::string_view rest) {
     if (std::ranges::count(rest, ' ') != count - 1) return std::nullopt;
     std::array<std::string_view, count> words;
-    for (auto& word : words) word = word_of(rest);
+    for (auto& word : words)
+        word = word_of(rest);
     return words;
 }
 
@@ -48,7 +49,8 @@ public:
 
     Result<ExportFile> read() {
         CHECK_OK(start());
-        while (!ended_) CHECK_OK(step());
+        while (!ended_)
+            CHECK_OK(step());
         CHECK_OK(last_line());
         return std::move(file_);
     }
@@ -184,8 +186,7 @@ private:
             return wrong("export.checkpoint_malformed");
         auto const& before = file_.checkpoints;
         if (*size != file_.entries.size() ||
-            (!before.empty() &&
-             (*size <= before.back().tree.size || *epoch < before.back().epoch)))
+            (!before.empty() && (*size <= before.back().tree.size || *epoch < before.back().epoch)))
             return wrong("export.checkpoint_out_of_order");
         file_.checkpoints.push_back(
             {.epoch = *epoch, .tree = {*size, *root}, .signature = *signature});
@@ -205,8 +206,8 @@ private:
     }
 
     Result<void> end(std::string_view rest) {
-        auto const counts = std::to_string(file_.entries.size()) + " " +
-                            std::to_string(file_.checkpoints.size());
+        auto const counts =
+            std::to_string(file_.entries.size()) + " " + std::to_string(file_.checkpoints.size());
         if (rest != counts) return wrong("export.counts_differ");
         ended_ = true;
         return {};
@@ -257,9 +258,12 @@ std::string escaped(std::string_view text) {
     std::string line;
     line.reserve(text.size());
     for (auto const c : text) {
-        if (c == '\\') line += "\\\\";
-        else if (c == '\n') line += "\\n";
-        else line += c;
+        if (c == '\\')
+            line += "\\\\";
+        else if (c == '\n')
+            line += "\\n";
+        else
+            line += c;
     }
     return line;
 }

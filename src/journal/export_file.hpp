@@ -78,8 +78,8 @@ struct ExportFile {
     ExportStart start;
     std::vector<ExportedEntry> entries;
     std::vector<ExportedCheckpoint> checkpoints; ///< by rising size
-    Hash digest{};        ///< of the bytes above the last line, as they are
-    Hash stated_digest{}; ///< as the last line states it
+    Hash digest{};                               ///< of the bytes above the last line, as they are
+    Hash stated_digest{};                        ///< as the last line states it
     SignatureBytes signature{};
 
     bool operator==(ExportFile const&) const = default;

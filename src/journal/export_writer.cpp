@@ -56,7 +56,8 @@ Result<void> ExportWriter::add(ExportedEntry const& entry) {
     for (auto const& text : entry.texts)
         lines_ += "text " + hex_of(text.item.bytes) + " " + to_hex(text.salt.bytes) + " " +
                   escaped(text.text) + "\n";
-    for (auto const& commitment : entry.erased) lines_ += "erased " + to_hex(commitment) + "\n";
+    for (auto const& commitment : entry.erased)
+        lines_ += "erased " + to_hex(commitment) + "\n";
     ++entries_;
     return {};
 }

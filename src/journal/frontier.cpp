@@ -25,7 +25,8 @@ void Frontier::append(Hash const& leaf) {
 Hash Frontier::root() const {
     if (subtrees_.empty()) return root_of({});
     auto hash = subtrees_.back();
-    for (auto i = subtrees_.size() - 1; i > 0; --i) hash = node_hash(subtrees_[i - 1], hash);
+    for (auto i = subtrees_.size() - 1; i > 0; --i)
+        hash = node_hash(subtrees_[i - 1], hash);
     return hash;
 }
 
@@ -34,14 +35,16 @@ Bytes Frontier::to_bytes() const {
     bytes.reserve(size_bytes + subtrees_.size() * sizeof(Hash));
     for (std::size_t i = 0; i < size_bytes; ++i)
         bytes.push_back(static_cast<std::uint8_t>(size_ >> (8 * (size_bytes - 1 - i)) & 0xffU));
-    for (auto const& hash : subtrees_) bytes.insert(bytes.end(), hash.begin(), hash.end());
+    for (auto const& hash : subtrees_)
+        bytes.insert(bytes.end(), hash.begin(), hash.end());
     return bytes;
 }
 
 Result<Frontier> Frontier::from_bytes(ByteView bytes) {
     if (bytes.size() < size_bytes) return refuse(Refused::invalid, "frontier.malformed");
     Frontier frontier;
-    for (auto const byte : bytes.first(size_bytes)) frontier.size_ = frontier.size_ << 8U | byte;
+    for (auto const byte : bytes.first(size_bytes))
+        frontier.size_ = frontier.size_ << 8U | byte;
     auto const hashes = bytes.subspan(size_bytes);
     auto const count = static_cast<std::size_t>(std::popcount(frontier.size_));
     if (hashes.size() != count * sizeof(Hash))

@@ -7,8 +7,8 @@ namespace hefboom::journal {
 
 Hash keyed_hash(SealKey const& key, ByteView message) {
     Hash hash{};
-    crypto_generichash(hash.data(), hash.size(), message.data(), message.size(),
-                       key.bytes().data(), key.bytes().size());
+    crypto_generichash(hash.data(), hash.size(), message.data(), message.size(), key.bytes().data(),
+                       key.bytes().size());
     return hash;
 }
 

@@ -41,7 +41,8 @@ Result<NoteSignature> signature_from_line(std::string_view line) {
 
 std::string format(Note const& note) {
     auto text = note.text + "\n";
-    for (auto const& signature : note.signatures) text += to_line(signature) + "\n";
+    for (auto const& signature : note.signatures)
+        text += to_line(signature) + "\n";
     return text;
 }
 

@@ -33,8 +33,8 @@ Bytes seal(SealKey const& key, Nonce const& nonce, ByteView plain, ByteView asso
     std::ranges::copy(nonce.bytes, sealed.begin());
     unsigned long long written = 0;
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        sealed.data() + nonce.bytes.size(), &written, plain.data(), plain.size(),
-        associated.data(), associated.size(), nullptr, nonce.bytes.data(), key.bytes().data());
+        sealed.data() + nonce.bytes.size(), &written, plain.data(), plain.size(), associated.data(),
+        associated.size(), nullptr, nonce.bytes.data(), key.bytes().data());
     assert(written + nonce.bytes.size() == sealed.size());
     return sealed;
 }
@@ -46,10 +46,9 @@ std::optional<Bytes> open(SealKey const& key, ByteView sealed, ByteView associat
     // One byte more than is asked for, so that an empty text has somewhere to be.
     Bytes plain(sealed.size() - seal_overhead + 1);
     unsigned long long written = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), &written, nullptr, rest.data(),
-                                                   rest.size(), associated.data(),
-                                                   associated.size(), nonce.data(),
-                                                   key.bytes().data()) != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            plain.data(), &written, nullptr, rest.data(), rest.size(), associated.data(),
+            associated.size(), nonce.data(), key.bytes().data()) != 0)
         return std::nullopt;
     plain.resize(static_cast<std::size_t>(written));
     return plain;

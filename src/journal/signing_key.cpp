@@ -45,8 +45,7 @@ SigningKey::~SigningKey() {
 
 std::array<std::uint8_t, 64> SigningKey::sign(ByteView message) const {
     std::array<std::uint8_t, 64> signature{};
-    crypto_sign_detached(signature.data(), nullptr, message.data(), message.size(),
-                         secret_.data());
+    crypto_sign_detached(signature.data(), nullptr, message.data(), message.size(), secret_.data());
     return signature;
 }
 

@@ -61,8 +61,7 @@ private:
             if (!is_signed_by(key_, as_bytes(statement), file_.signature))
                 problem("export.seal_forged", {});
         }
-        if (file_.checkpoints.empty() ||
-            file_.checkpoints.back().tree.size != file_.entries.size())
+        if (file_.checkpoints.empty() || file_.checkpoints.back().tree.size != file_.entries.size())
             problem_at_size("export.tail_unsigned", file_.entries.size());
     }
 
@@ -82,8 +81,7 @@ private:
         Frontier frontier;
         auto checkpoint = file_.checkpoints.begin();
         auto const check_here = [&] {
-            if (checkpoint != file_.checkpoints.end() &&
-                checkpoint->tree.size == frontier.size())
+            if (checkpoint != file_.checkpoints.end() && checkpoint->tree.size == frontier.size())
                 check_checkpoint(*checkpoint++, frontier.root());
             if (older_ && older_->tree.size == frontier.size() &&
                 older_->tree.root != frontier.root())
@@ -134,7 +132,8 @@ private:
             problem_at_entry("export.body_differs", index);
         auto const named = commitments_in(body.json);
         named_.insert(named.begin(), named.end());
-        for (auto const& text : entry.texts) check_text(text, body.json, named, index);
+        for (auto const& text : entry.texts)
+            check_text(text, body.json, named, index);
         for (auto const& commitment : entry.erased) {
             if (std::ranges::find(named, commitment) == named.end())
                 problem_at_entry("export.erased_unknown", index);
@@ -145,8 +144,7 @@ private:
 
     void check_header(ExportedEntry const& entry, std::uint64_t index) {
         auto const& shown = *entry.header;
-        if (commit(Committed::header, shown.salt, as_bytes(shown.json)) !=
-            entry.commitments.header)
+        if (commit(Committed::header, shown.salt, as_bytes(shown.json)) != entry.commitments.header)
             problem_at_entry("export.header_differs", index);
         auto const header = header_from_json(shown.json);
         if (!header) {
@@ -173,9 +171,12 @@ private:
             auto const shown = shown_.contains(commitment);
             auto const erased = erased_.contains(commitment);
             if (shown && erased) problem("export.erased_but_shown", {});
-            if (shown) ++report_.texts_opened;
-            else if (erased) ++report_.texts_erased;
-            else ++report_.texts_sealed;
+            if (shown)
+                ++report_.texts_opened;
+            else if (erased)
+                ++report_.texts_erased;
+            else
+                ++report_.texts_sealed;
         }
     }
 

@@ -14,9 +14,9 @@ namespace hefboom::journal {
 
 /// What the verifier brings along, from somewhere else than the file.
 struct Trust {
-    std::optional<VerifierKey> key = {};       ///< the log's, as printed on the ground rules
-    std::optional<Note> older = {};            ///< a checkpoint of this log, kept from before
-    std::vector<VerifierKey> cosigners = {};   ///< witnesses whose cosignatures are checked
+    std::optional<VerifierKey> key = {};     ///< the log's, as printed on the ground rules
+    std::optional<Note> older = {};          ///< a checkpoint of this log, kept from before
+    std::vector<VerifierKey> cosigners = {}; ///< witnesses whose cosignatures are checked
 };
 
 /// Something that is not as it should be: a stable key, and where.
@@ -38,9 +38,9 @@ struct SeenCosignature {
 
 /// How far the verification reaches.
 enum class Reach {
-    itself,      ///< neither key nor older checkpoint: consistent in itself only
-    key,         ///< signed by the key; the server may have rewritten what it signed
-    older,       ///< adds to the older checkpoint; anybody may have made both
+    itself, ///< neither key nor older checkpoint: consistent in itself only
+    key,    ///< signed by the key; the server may have rewritten what it signed
+    older,  ///< adds to the older checkpoint; anybody may have made both
     key_and_older,
 };
 

@@ -26,9 +26,8 @@ TEST_CASE("the examples of RFC 4648 come out") {
 }
 
 TEST_CASE("every text of bytes comes back") {
-    CHECK(rc::check("from_base64(to_base64(x)) == x", [](Bytes const& bytes) {
-        RC_ASSERT(from_base64(to_base64(bytes)) == bytes);
-    }));
+    CHECK(rc::check("from_base64(to_base64(x)) == x",
+                    [](Bytes const& bytes) { RC_ASSERT(from_base64(to_base64(bytes)) == bytes); }));
 }
 
 TEST_CASE("a text that could be written otherwise is refused") {
@@ -39,8 +38,8 @@ TEST_CASE("a text that could be written otherwise is refused") {
 
 TEST_CASE("no two texts of four characters stand for the same bytes") {
     CHECK(rc::check("a text that is read is written the same", [] {
-        auto const letters = *rc::gen::container<std::string>(
-            4, rc::gen::elementOf(std::string("AQgw/+Zz09=")));
+        auto const letters =
+            *rc::gen::container<std::string>(4, rc::gen::elementOf(std::string("AQgw/+Zz09=")));
         auto const bytes = from_base64(letters);
         if (bytes) RC_ASSERT(to_base64(*bytes) == letters);
     }));

@@ -23,7 +23,7 @@ struct Ran {
 inline Ran run(std::string const& arguments) {
     auto const* const given = std::getenv("HEFBOOM_PROGRAM");
     auto const program = given != nullptr ? given : std::string(HEFBOOM_BINARY_DIR) + "/hefboom";
-    auto* const pipe = ::popen((program + " " + arguments + " 2>&1").c_str(), "r");
+    auto* const pipe = ::popen(("(" + program + " " + arguments + ") 2>&1").c_str(), "r");
     if (pipe == nullptr) throw std::runtime_error("the program does not start");
     Ran ran;
     for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe))
@@ -44,7 +44,9 @@ public:
     Folder& operator=(Folder const&) = delete;
     ~Folder() { std::filesystem::remove_all(path_); }
 
-    [[nodiscard]] std::string path(std::string const& name) const { return (path_ / name).string(); }
+    [[nodiscard]] std::string path(std::string const& name) const {
+        return (path_ / name).string();
+    }
 
     /// Writes a file and gives its path.
     [[nodiscard]] std::string put(std::string const& name, std::string const& text) const {

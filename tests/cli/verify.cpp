@@ -69,9 +69,9 @@ TEST_CASE("the report as JSON has every figure") {
     Folder const folder;
     auto const ran = run("verify " + folder.put("export", exported_log) + key + " --json");
     CHECK(ran.code == 0);
-    for (auto const* member : {"verified", "reach", "entries", "opened", "sealed", "texts_opened",
-                               "texts_sealed", "texts_erased", "cosignatures", "problems", "log",
-                               "viewer"})
+    for (auto const* member :
+         {"verified", "reach", "entries", "opened", "sealed", "texts_opened", "texts_sealed",
+          "texts_erased", "cosignatures", "problems", "log", "viewer"})
         CHECK(says(ran, "\"" + std::string(member) + "\":"));
 }
 
@@ -110,9 +110,10 @@ TEST_CASE("what cannot be used is code 2 and says why") {
     Folder const folder;
     auto const file = folder.put("export", exported_log);
     for (auto const& arguments :
-         {std::string(), std::string("verify"), "verify " + folder.path("none"), "verify " + file + " --key x",
-          "verify " + file + " --checkpoint " + file, "verify " + file + " --cosign " + file,
-          "verify " + file + " --unknown", "cosign-key " + folder.path("k") + " --name 'a b'"}) {
+         {std::string(), std::string("verify"), "verify " + folder.path("none"),
+          "verify " + file + " --key x", "verify " + file + " --checkpoint " + file,
+          "verify " + file + " --cosign " + file, "verify " + file + " --unknown",
+          "cosign-key " + folder.path("k") + " --name 'a b'"}) {
         auto const ran = run(arguments);
         CHECK(ran.code == 2);
         CHECK_FALSE(ran.out.empty());

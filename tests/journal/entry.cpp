@@ -41,8 +41,8 @@ TEST_CASE("a header has one form") {
 TEST_CASE("every header comes back from its bytes") {
     CHECK(rc::check("header_from_json(to_json(x)) == x", [] {
         Header header;
-        header.type = *rc::gen::nonEmpty(rc::gen::container<std::string>(
-            rc::gen::elementOf(std::string("abcxyz019_."))));
+        header.type = *rc::gen::nonEmpty(
+            rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcxyz019_."))));
         if (header.type.size() > max_type_characters) header.type.resize(max_type_characters);
         header.object.bytes = *rc::gen::arbitrary<std::array<std::uint8_t, 16>>();
         header.actor.bytes = *rc::gen::arbitrary<std::array<std::uint8_t, 16>>();

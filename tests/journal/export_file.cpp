@@ -50,10 +50,11 @@ TEST_CASE("every export comes back, whatever its texts") {
     CHECK(rc::check("parse_export(finish()) == x", [] {
         auto lines = sample::lines(*rc::gen::inRange<std::uint64_t>(0, 6),
                                    *rc::gen::arbitrary<std::uint64_t>());
-        auto const text = *rc::gen::container<std::string>(
-            rc::gen::elementOf(std::string("a \\\n\tn")));
+        auto const text =
+            *rc::gen::container<std::string>(rc::gen::elementOf(std::string("a \\\n\tn")));
         for (auto& line : lines)
-            for (auto& opened : line.texts) opened.text = text;
+            for (auto& opened : line.texts)
+                opened.text = text;
         auto const file = parse_export(sample::export_of(lines, 2));
         RC_ASSERT(file.has_value());
         RC_ASSERT(file->entries.size() == lines.size());
@@ -91,11 +92,9 @@ TEST_CASE("what cannot have been written is refused with its reason") {
     CHECK(reason(replaced("entry 3 ", "entry 3  ")) == "export.entry_malformed");
     CHECK(reason(replaced("entry 3 ", "Entry 3 ")) == "export.line_unknown");
     CHECK(reason(replaced("\nentry 3 ", "\n\nentry 3 ")) == "export.line_unknown");
-    CHECK(reason(replaced("checkpoint 1 4", "checkpoint 1 5")) ==
-          "export.checkpoint_out_of_order");
+    CHECK(reason(replaced("checkpoint 1 4", "checkpoint 1 5")) == "export.checkpoint_out_of_order");
     CHECK(reason(replaced("checkpoint 1 4", "checkpoint 0 4")) == "export.checkpoint_malformed");
-    CHECK(reason(replaced("checkpoint 1 4", "checkpoint 3 4")) ==
-          "export.checkpoint_out_of_order");
+    CHECK(reason(replaced("checkpoint 1 4", "checkpoint 3 4")) == "export.checkpoint_out_of_order");
     CHECK(reason(replaced("end 12 3", "end 12 4")) == "export.counts_differ");
     CHECK(reason(replaced("seal ", "sea1 ")) == "export.seal_malformed");
     CHECK(reason(good + "\n") == "export.more_follows");

@@ -93,8 +93,7 @@ TEST_CASE("a checkpoint stands where its size is reached, and only once") {
 
 TEST_CASE("a checkpoint keeps its cosignatures on the way through an export") {
     auto const key = sample::server_key();
-    auto const witness =
-        SigningKey::from_seed("client", SignatureType::cosignature, {9}).value();
+    auto const witness = SigningKey::from_seed("client", SignatureType::cosignature, {9}).value();
     auto note = sample::checkpoint_over(sample::lines(1, 3), 1);
     note.signatures.push_back(cosign(witness, note.text, 1'750'000'000));
     auto into = writer();

@@ -13,7 +13,8 @@ namespace {
 
 Frontier frontier_of(std::span<Hash const> leaves) {
     Frontier frontier;
-    for (auto const& leaf : leaves) frontier.append(leaf);
+    for (auto const& leaf : leaves)
+        frontier.append(leaf);
     return frontier;
 }
 
@@ -40,7 +41,8 @@ TEST_CASE("a frontier that was written and read goes on as if nothing happened")
         auto const written = frontier_of(std::span(leaves).first(before)).to_bytes();
         auto read = Frontier::from_bytes(written);
         RC_ASSERT(read.has_value());
-        for (auto i = before; i < before + after; ++i) read->append(leaves[i]);
+        for (auto i = before; i < before + after; ++i)
+            read->append(leaves[i]);
         RC_ASSERT(read->root() == root_of(leaves));
         RC_ASSERT(*read == frontier_of(leaves));
     }));

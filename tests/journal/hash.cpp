@@ -47,7 +47,8 @@ TEST_CASE("small hashes are cheap") {
     constexpr int hashes = 200'000;
     auto const begin = std::chrono::steady_clock::now();
     Hash hash{};
-    for (int i = 0; i < hashes; ++i) hash = sha256({hash, hash});
+    for (int i = 0; i < hashes; ++i)
+        hash = sha256({hash, hash});
     auto const seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     MESSAGE(static_cast<int>(hashes / seconds), " hashes of 64 bytes a second");

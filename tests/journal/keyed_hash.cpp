@@ -18,8 +18,10 @@ TEST_CASE("key and message each change the keyed hash") {
 
 TEST_CASE("the keyed hash is BLAKE2b-256 as Python computes it") {
     std::array<std::uint8_t, 32> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(i);
-    CHECK(to_hex(keyed_hash(SealKey(bytes), as_bytes("hefboom"))) == "a0d25deb09883dd4a019e37f6bd1770c8157625aca8749a11f2533902fad2a7b");
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(i);
+    CHECK(to_hex(keyed_hash(SealKey(bytes), as_bytes("hefboom"))) ==
+          "a0d25deb09883dd4a019e37f6bd1770c8157625aca8749a11f2533902fad2a7b");
 }
 
 TEST_CASE("secrets are compared whole") {

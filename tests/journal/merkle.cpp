@@ -58,33 +58,33 @@ TEST_CASE("the known tree of eight leaves has its known roots") {
 TEST_CASE("the known tree of eight leaves has its known inclusion paths") {
     auto const leaves = rfc6962::leaf_hashes();
     CHECK(inclusion_proof(first(leaves, 1), 0).empty());
-    CHECK(inclusion_proof(leaves, 0) ==
-          std::vector{
-              hash_from("96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7"),
-              hash_from("5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e"),
-              hash_from("6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4")});
-    CHECK(inclusion_proof(leaves, 5) ==
-          std::vector{
-              hash_from("bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b"),
-              hash_from("ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"),
-              hash_from("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7")});
-    CHECK(inclusion_proof(first(leaves, 3), 2) ==
-          std::vector{
-              hash_from("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125")});
+    CHECK(
+        inclusion_proof(leaves, 0) ==
+        std::vector{hash_from("96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7"),
+                    hash_from("5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e"),
+                    hash_from("6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4")});
+    CHECK(
+        inclusion_proof(leaves, 5) ==
+        std::vector{hash_from("bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b"),
+                    hash_from("ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"),
+                    hash_from("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7")});
+    CHECK(
+        inclusion_proof(first(leaves, 3), 2) ==
+        std::vector{hash_from("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125")});
 }
 
 TEST_CASE("the known tree of eight leaves has its known consistency proofs") {
     auto const leaves = rfc6962::leaf_hashes();
     CHECK(consistency_proof(first(leaves, 1), 1).empty());
-    CHECK(consistency_proof(leaves, 6) ==
-          std::vector{
-              hash_from("0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a"),
-              hash_from("ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"),
-              hash_from("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7")});
-    CHECK(consistency_proof(first(leaves, 5), 2) ==
-          std::vector{
-              hash_from("5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e"),
-              hash_from("bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b")});
+    CHECK(
+        consistency_proof(leaves, 6) ==
+        std::vector{hash_from("0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a"),
+                    hash_from("ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"),
+                    hash_from("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7")});
+    CHECK(
+        consistency_proof(first(leaves, 5), 2) ==
+        std::vector{hash_from("5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e"),
+                    hash_from("bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b")});
 }
 
 TEST_CASE("every inclusion path up to 128 leaves proves its leaf and nothing else") {

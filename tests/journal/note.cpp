@@ -15,7 +15,8 @@ constexpr std::string_view published =
     "then you don't know what your problem is.\n"
     "\n"
     "\u2014 PeterNeumann "
-    "x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
+    "x08go/ZJkuBS9UG/"
+    "SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
 constexpr std::string_view neumann =
     "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
 
@@ -101,7 +102,8 @@ TEST_CASE("a note in any other form is refused with its reason") {
     CHECK(reason("a\n\n\u2014  AAAAAAA=\n") == "note.signature_malformed");
     CHECK(reason(std::string(max_note_bytes + 1, 'a')) == "note.too_long");
     std::string many = "a\n\n";
-    for (std::size_t i = 0; i < max_note_signatures; ++i) many += line + "\n";
+    for (std::size_t i = 0; i < max_note_signatures; ++i)
+        many += line + "\n";
     CHECK(reason(many).empty());
     CHECK(reason(many + line + "\n") == "note.too_many_signatures");
 }

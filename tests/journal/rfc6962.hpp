@@ -13,9 +13,14 @@ namespace hefboom::journal::rfc6962 {
 
 /// The eight leaves that the reference implementation of Certificate Transparency and everybody
 /// after it tests with.
-inline std::vector<std::string_view> const leaves{
-    "", "00", "10", "2021", "3031", "40414243", "5051525354555657",
-    "606162636465666768696a6b6c6d6e6f"};
+inline std::vector<std::string_view> const leaves{"",
+                                                  "00",
+                                                  "10",
+                                                  "2021",
+                                                  "3031",
+                                                  "40414243",
+                                                  "5051525354555657",
+                                                  "606162636465666768696a6b6c6d6e6f"};
 
 /// The roots over the first 1, 2, … 8 of them.
 inline std::vector<std::string_view> const roots{
@@ -36,7 +41,8 @@ inline Hash hash_from(std::string_view digits) {
 
 inline std::vector<Hash> leaf_hashes() {
     std::vector<Hash> hashes;
-    for (auto const leaf : leaves) hashes.push_back(leaf_hash_of(from_hex(leaf).value()));
+    for (auto const leaf : leaves)
+        hashes.push_back(leaf_hash_of(from_hex(leaf).value()));
     return hashes;
 }
 

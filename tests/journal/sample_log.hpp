@@ -43,7 +43,8 @@ using Random = std::mt19937_64;
 template <std::size_t size>
 std::array<std::uint8_t, size> bytes(Random& random) {
     std::array<std::uint8_t, size> result{};
-    for (auto& byte : result) byte = static_cast<std::uint8_t>(random());
+    for (auto& byte : result)
+        byte = static_cast<std::uint8_t>(random());
     return result;
 }
 
@@ -76,7 +77,8 @@ inline Line line(Random& random, std::uint64_t index) {
 inline std::vector<Line> lines(std::uint64_t count, std::uint64_t seed) {
     Random random(seed);
     std::vector<Line> result;
-    for (std::uint64_t i = 0; i < count; ++i) result.push_back(line(random, i));
+    for (std::uint64_t i = 0; i < count; ++i)
+        result.push_back(line(random, i));
     return result;
 }
 
@@ -93,7 +95,8 @@ inline ExportedEntry exported(Line const& from) {
 
 inline Note checkpoint_over(std::vector<Line> const& lines, std::size_t size) {
     Frontier frontier;
-    for (std::size_t i = 0; i < size; ++i) frontier.append(leaf_hash(log_id, lines[i].entry));
+    for (std::size_t i = 0; i < size; ++i)
+        frontier.append(leaf_hash(log_id, lines[i].entry));
     return sign_checkpoint(server_key(), {{log_id, 1}, frontier.tree()});
 }
 

@@ -19,11 +19,12 @@ constexpr std::size_t largest = 128;
 
 std::string json(std::vector<Hash> const& hashes) {
     std::string text = "[";
-    for (auto const& hash : hashes) text += (text.size() > 1 ? ",\"" : "\"") + to_hex(hash) + "\"";
+    for (auto const& hash : hashes)
+        text += (text.size() > 1 ? ",\"" : "\"") + to_hex(hash) + "\"";
     return text + "]";
 }
 
-/// {"roots":[…],"inclusion":[[size,index,[…]],…],"consistency":[[old,new,[…]],…]} over the leaf
+/// Members "roots", "inclusion" (size, index, path) and "consistency" (new, old, proof), over the leaf
 /// hashes of the texts "0", "1", …
 std::string tree_results() {
     auto const leaves = rfc6962::numbered_leaves(largest);

@@ -20,9 +20,8 @@ TEST_CASE("the first examples of RFC 8032 come out") {
           "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
     Bytes const message{0x72};
     auto const signature = key.sign(message);
-    CHECK(to_hex(signature) ==
-          "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
-          "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
+    CHECK(to_hex(signature) == "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                               "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
     CHECK(is_signed_by(key.verifier(), message, signature));
     CHECK_FALSE(is_signed_by(key.verifier(), Bytes{0x73}, signature));
     CHECK_FALSE(is_signed_by(key.verifier(), message, ByteView(signature).first(63)));

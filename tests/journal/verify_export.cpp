@@ -163,7 +163,8 @@ auto at(std::vector<Line>& lines, std::size_t index) {
 }
 
 void replace_from(std::vector<Line>& lines, std::size_t index, sample::Random& random) {
-    for (auto i = index; i < lines.size(); ++i) lines[i] = sample::line(random, i);
+    for (auto i = index; i < lines.size(); ++i)
+        lines[i] = sample::line(random, i);
 }
 
 void alter_time(Line& line) {
@@ -175,9 +176,10 @@ void alter_time(Line& line) {
 std::vector<Tamper> const tampers{
     {"edit", [](auto& lines, auto i, auto&) { lines[i].entry.body.insert(1, "\"x\":1,"); }},
     {"delete", [](auto& lines, auto i, auto&) { lines.erase(at(lines, i)); }},
-    {"insert",
-     [](auto& lines, auto i, auto& random) { lines.insert(at(lines, i), sample::line(random, i)); }},
-    {"swap", [](auto& lines, auto i, auto&) { std::swap(lines[i], lines[(i + 1) % lines.size()]); }},
+    {"insert", [](auto& lines, auto i,
+                  auto& random) { lines.insert(at(lines, i), sample::line(random, i)); }},
+    {"swap",
+     [](auto& lines, auto i, auto&) { std::swap(lines[i], lines[(i + 1) % lines.size()]); }},
     {"duplicate",
      [](auto& lines, auto i, auto&) {
          auto const copy = lines[i];
@@ -195,7 +197,8 @@ std::vector<Tamper> const tampers{
      [](auto& lines, auto i, auto& random) {
          auto const size = lines.size();
          lines.resize(i);
-         while (lines.size() < size + 3) lines.push_back(sample::line(random, lines.size()));
+         while (lines.size() < size + 3)
+             lines.push_back(sample::line(random, lines.size()));
      }},
     {"fork", [](auto& lines, auto i, auto& random) { replace_from(lines, i, random); }},
     {"change what nobody sees",
@@ -241,7 +244,8 @@ TEST_CASE("without an older checkpoint a rewriting server is not caught: the con
     lines[4] = lines[5];
     lines.resize(15);
     alter_time(lines[14]);
-    for (auto& line : lines) line.shown = sample::Shown::nothing;
+    for (auto& line : lines)
+        line.shown = sample::Shown::nothing;
     CHECK(verifies(sample::export_of(lines, interval), key_only()));
 }
 
@@ -258,8 +262,7 @@ TEST_CASE("an older checkpoint tells how the log differs") {
     auto forged = older;
     forged.signatures.front().signature.front() ^= 1U;
     CHECK(problems(sample::export_of(lines, 20), key_and(forged)) == Keys{"older.forged"});
-    auto const other =
-        SigningKey::from_seed("hefboom/x", SignatureType::ed25519, {3}).value();
+    auto const other = SigningKey::from_seed("hefboom/x", SignatureType::ed25519, {3}).value();
     Note const foreign = sign_checkpoint(other, {{LogId{{1}}, 1}, {}});
     CHECK(problems(sample::export_of(lines, 20), key_and(foreign)) == Keys{"older.unsigned"});
     Note const other_log = sign_checkpoint(sample::server_key(), {{LogId{{1}}, 1}, {}});
@@ -323,8 +326,7 @@ TEST_CASE("a text must stand in the body it is shown with, under its own item") 
     CHECK(problems(sample::export_of(lines, interval), key_only()) == Keys{"export.text_differs"});
     lines = opened_lines(1);
     lines[0].texts.push_back(lines[0].texts[0]);
-    CHECK(problems(sample::export_of(lines, interval), key_only()) ==
-          Keys{"export.text_repeated"});
+    CHECK(problems(sample::export_of(lines, interval), key_only()) == Keys{"export.text_repeated"});
 }
 
 TEST_CASE("only a text that was named can be erased, and then it is not shown") {
@@ -361,8 +363,7 @@ TEST_CASE("a checkpoint that the key did not sign, or over other leaves, is name
     auto file = parse_export(sample::export_of(lines, 8)).value();
     file.checkpoints[0].signature[5] ^= 1U;
     auto report = verify_export(file, key_only());
-    CHECK(report.problems ==
-          std::vector<Problem>{{"export.checkpoint_forged", {{"size", "8"}}}});
+    CHECK(report.problems == std::vector<Problem>{{"export.checkpoint_forged", {{"size", "8"}}}});
     file = parse_export(sample::export_of(lines, 8)).value();
     file.entries[3].commitments.body[0] ^= 1U;
     file.entries[3].body.reset();
