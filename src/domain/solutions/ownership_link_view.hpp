@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/scene.hpp"
 #include "domain/table/mention.hpp"
 
 #include <vector>
