@@ -10,5 +10,7 @@ export default defineConfig({
     alias: { $lib: fileURLToPath(new URL('./lib', import.meta.url)) },
     conditions: ['browser'],
   },
-  test: { include: ['lib/**/*.test.ts', 'build/**/*.test.ts', 'tests/**/*.test.ts'] },
+  test: {
+    include: ['phone/**/*.test.ts', 'lib/**/*.test.ts', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
+  },
 });

@@ -1,45 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Outbox } from '$lib/api/outbox';
 import { openStream } from '$lib/api/live';
+import { Outbox } from '$lib/api/outbox';
+import { parcelKey, type Parcel } from '$lib/api/outbox-queue';
+import { randomId } from '$lib/api/random-id';
 import { Refusal, Unreachable } from '$lib/api/refusal';
 import {
-  ballotPath,
+  ballotParcel,
   carryBallot,
+  confirmOutcome,
   joinSeat,
   seatStream,
   seatView,
   type Cell,
   type SeatView,
 } from '$lib/api/seat';
-import { shelf } from '$lib/api/shelf';
-import type { Parcel } from '$lib/api/outbox-queue';
-import type { Prediction, Vote } from '$lib/ui/vote';
+import { shelf, type Shelf } from '$lib/api/shelf';
+import type { Party } from '$lib/ui/party';
+import { cellsOf, marksOf, type Marks } from './marks';
 
-type Marks = Record<string, { vote?: Vote; prediction?: Prediction }>;
-
-const remembered = 'hefboom.card';
-
-/** The token of the card: from the link's fragment, or of the last visit when the page was reloaded. */
-function tokenOf(hash: string): string {
+/** Keeps `name` in this browser, made by `make` the first time; anew each visit where nothing is kept. */
+function kept(name: string, make: () => string): string {
   try {
-    const token = hash.replace(/^#/, '') || (sessionStorage.getItem(remembered) ?? '');
-    sessionStorage.setItem(remembered, token);
-    return token;
+    const value = localStorage.getItem(name) ?? make();
+    localStorage.setItem(name, value);
+    return value;
   } catch {
-    return hash.replace(/^#/, '');
+    return make();
+  }
+}
+
+/** The card's token: from the link's fragment, or of the last visit when the page was loaded again. */
+function tokenOf(hash: string): string {
+  const token = hash.replace(/^#/, '');
+  try {
+    if (token !== '') sessionStorage.setItem('hefboom.card', token);
+    return token || (sessionStorage.getItem('hefboom.card') ?? '');
+  } catch {
+    return token;
   }
 }
 
 /** One card on one phone: what it may see, what was marked, and what is still on its way. */
 export class Card {
   readonly token: string;
+  readonly #device = kept('hefboom.device', randomId);
   #view = $state.raw<SeatView | undefined>();
-  #fault = $state.raw<Refusal | Unreachable | undefined>();
-  #marks = $state<Marks>({});
+  #fault = $state.raw<Refusal | undefined>();
+  #marks = $state.raw<Marks>({});
   #waiting = $state(0);
   #offline = $state(false);
-  #outbox: Outbox | undefined;
+  #too_late = $state(false);
+  #joined = false;
   #sequence = 0;
+  #outbox: Outbox | undefined;
 
   constructor(hash: string) {
     this.token = tokenOf(hash);
@@ -48,7 +61,7 @@ export class Card {
   get view(): SeatView | undefined {
     return this.#view;
   }
-  get fault(): Refusal | Unreachable | undefined {
+  get fault(): Refusal | undefined {
     return this.#fault;
   }
   get marks(): Marks {
@@ -60,61 +73,95 @@ export class Card {
   get offline(): boolean {
     return this.#offline;
   }
+  /** The round was locked before the last changes arrived. */
+  get tooLate(): boolean {
+    return this.#too_late;
+  }
 
   /** Takes the seat, opens the outbox and listens; gives the way to stop. */
   async start(): Promise<() => void> {
-    const kept = await shelf<Parcel>('outbox');
-    this.#outbox = new Outbox(kept, carryBallot, {
+    const parcels = await shelf<Parcel>('outbox');
+    this.#outbox = new Outbox(parcels, carryBallot, {
       changed: (waiting, offline) => {
         this.#waiting = waiting;
         this.#offline = offline;
       },
-      refused: (_parcel, refusal) => (this.#fault = refusal),
+      refused: () => {
+        this.#too_late = true;
+        void this.look();
+      },
     });
-    await this.#look(() => joinSeat(this.token));
-    void this.#outbox.deliver();
-    const again = () => void this.#outbox?.deliver();
+    await this.look();
+    await this.#recall(parcels);
+    const again = () => {
+      void this.look();
+      void this.#outbox?.deliver();
+    };
+    again();
+    const seen = () => document.visibilityState === 'visible' && again();
     window.addEventListener('online', again);
-    document.addEventListener('visibilitychange', again);
-    const stop = openStream(seatStream, (it) => {
-      if (it.kind === 'slices') void this.#look(seatView);
+    document.addEventListener('visibilitychange', seen);
+    const stop = openStream(seatStream(this.token), (it) => {
+      if (it.kind === 'slices') void this.look();
       if (it.kind === 'connection' && it.state === 'live') again();
     });
     return () => {
       stop();
       window.removeEventListener('online', again);
-      document.removeEventListener('visibilitychange', again);
+      document.removeEventListener('visibilitychange', seen);
     };
   }
 
   /** Marks a statement and sends the whole card. */
-  async mark(statement: string, marks: { vote?: Vote; prediction?: Prediction }): Promise<void> {
-    this.#marks[statement] = { ...this.#marks[statement], ...marks };
-    // The clock alone would repeat within a millisecond, a counter alone would start over after a reload.
-    this.#sequence = Math.max(this.#sequence + 1, Date.now());
-    await this.#outbox?.put({
-      token: this.token,
-      path: ballotPath,
-      sequence: this.#sequence,
-      body: { round: this.#view?.round?.id, cells: this.#cells() },
+  async mark(statement: string, marks: Marks[string]): Promise<void> {
+    this.#marks = { ...this.#marks, [statement]: { ...this.#marks[statement], ...marks } };
+    this.#sequence += 1;
+    await this.#outbox?.put(ballotParcel(this.token, this.#sequence, cellsOf(this.#marks)));
+  }
+
+  /** Confirms the wording of an outcome for the own party. */
+  async confirm(outcome: string, party: Party): Promise<void> {
+    await this.#ask(() => confirmOutcome(this.token, outcome, party));
+    await this.look();
+  }
+
+  /** Asks what this phone may see now; joins first when it has not yet. */
+  async look(): Promise<void> {
+    await this.#ask(async () => {
+      if (!this.#joined) await joinSeat(this.token, this.#device);
+      this.#joined = true;
+      const before = this.#view?.round;
+      const view = await seatView(this.token);
+      if (before !== undefined && before !== view.round) this.#marks = {};
+      this.#view = view;
+      this.#sequence = Math.max(this.#sequence, view.sequence ?? 0);
+      if (view.task !== 'vote') await this.#forget();
     });
   }
 
-  #cells(): Cell[] {
-    return Object.entries(this.#marks).flatMap(([statement, { vote, prediction }]) =>
-      vote === undefined ? [] : [{ statement, vote, prediction: prediction ?? 'none' }],
-    );
+  /** After a reload: the card as it waited here, or else as the server has it. */
+  async #recall(parcels: Shelf<Parcel>): Promise<void> {
+    const view = this.#view;
+    if (view?.task !== 'vote') return;
+    const { path } = ballotParcel(this.token, 0, []);
+    const waiting = await parcels.get(parcelKey({ token: this.token, path }));
+    const newest = waiting && waiting.sequence > (view.sequence ?? 0) ? waiting : undefined;
+    this.#marks = marksOf(newest ? (newest.body as { cells: Cell[] }).cells : view.own);
+    this.#sequence = Math.max(this.#sequence, newest?.sequence ?? 0);
   }
 
-  async #look(ask: () => Promise<SeatView>): Promise<void> {
+  /** Nothing of a ballot stays on the phone once the vote is closed. */
+  async #forget(): Promise<void> {
+    if (this.#waiting > 0) this.#too_late = true;
+    this.#marks = {};
+    await this.#outbox?.wipe();
+  }
+
+  async #ask(act: () => Promise<unknown>): Promise<void> {
     try {
-      const before = this.#view?.round;
-      this.#view = await ask();
+      await act();
       this.#fault = undefined;
-      const now = this.#view.round;
-      // Nothing of a ballot stays on the phone once the round is closed or another has begun.
-      if (now?.id !== before?.id || now?.state !== 'open') this.#marks = {};
-      if (now?.state !== 'open') await this.#outbox?.wipe();
+      this.#offline = false;
     } catch (fault) {
       if (fault instanceof Unreachable) this.#offline = true;
       else if (fault instanceof Refusal) this.#fault = fault;

@@ -9,7 +9,12 @@ const server = process.env.HEFBOOM ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/s/',
-  plugins: [words({ prefixes: ['language.', 'phone.', 'vote.', 'party.', 'common.'] }), svelte()],
+  plugins: [
+    words({
+      prefixes: ['common.', 'language.', 'party.', 'phone.', 'text.', 'vote.', 'who_sees.'],
+    }),
+    svelte(),
+  ],
   resolve: { alias: { $lib: fileURLToPath(new URL('../lib', import.meta.url)) } },
   build: {
     outDir: '../dist/s',

@@ -9,7 +9,10 @@ const server = process.env.HEFBOOM ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/screen/',
-  plugins: [words({ prefixes: ['screen.', 'vote.', 'party.', 'common.'] }), svelte()],
+  plugins: [
+    words({ prefixes: ['common.', 'party.', 'screen.', 'script.', 'text.', 'vote.', 'wall.'] }),
+    svelte(),
+  ],
   resolve: { alias: { $lib: fileURLToPath(new URL('../lib', import.meta.url)) } },
   build: {
     outDir: '../dist/screen',

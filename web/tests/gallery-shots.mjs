@@ -24,7 +24,7 @@ for (const width of [1440, 820, 360]) {
     });
     for (const name of pages) {
       if (wanted.length > 0 && !wanted.includes(name || 'overview')) continue;
-      if (name === 'room' && width === 360) continue;
+      if (name.startsWith('room') && (width !== 1440 || colorScheme === 'dark')) continue;
       await page.goto(`${address}/${name}`);
       await page.waitForLoadState('networkidle');
       await page.waitForSelector('main');
@@ -38,7 +38,7 @@ for (const width of [1440, 820, 360]) {
         console.log(`${name} is wider than ${width} px`);
       }
       await page.screenshot({
-        path: `shots/${name || 'overview'}-${width}-${colorScheme}.png`,
+        path: `shots/${name.replace(/\W/g, '-') || 'overview'}-${width}-${colorScheme}.png`,
         fullPage: true,
       });
     }

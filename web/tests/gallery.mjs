@@ -10,7 +10,28 @@ import { chromium } from 'playwright-core';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist-gallery');
 
-export const pages = ['', 'case', 'edit', 'reveal', 'parts', 'entrance', 'phone', 'room'];
+export const pages = [
+  '',
+  'case',
+  'edit',
+  'reveal',
+  'parts',
+  'entrance',
+  'phone',
+  'room',
+  'room?all',
+  ...[
+    'join',
+    'ballots',
+    'step',
+    'question',
+    'predictions',
+    'positions',
+    'wall',
+    'outcomes',
+    'thanks',
+  ].map((show) => `room?show=${show}`),
+];
 
 const types = {
   '.html': 'text/html',

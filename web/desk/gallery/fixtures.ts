@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Texts of the fictional engagement, for looking at components before there is a server.
+import type { DisplayRow } from '$lib/ui/display-row';
 import type { SealKeys } from '$lib/ui/seal';
 import type { Table } from '$lib/ui/party';
 import type { ThreadAround } from '$lib/ui/thread';
@@ -38,7 +39,7 @@ export const caseThread: ThreadAround = {
     { kind: 'pattern', title: 'Het lijntje dat de route uitholt', href: '#', came_by: true },
   ],
   more_above: 2,
-  here: { kind: 'case', title: 'Het nachtelijke UPS-alarm', came_by: true },
+  here: { kind: 'case_story', title: 'Het nachtelijke UPS-alarm', came_by: true },
   below: [
     {
       kind: 'session',
@@ -136,3 +137,31 @@ export const locations = [
   { code: 'EHV', place: 'Eindhoven', power: '1,4', tm: 6, fm: 3, mt: 6, start: 'juli 2025' },
   { code: 'APD', place: 'Apeldoorn', power: '0,45', tm: 3, fm: 1, mt: 3, start: 'september 2025' },
 ];
+
+/** The same statements as the server tells them. */
+export const rows: DisplayRow[] = [...statements, ...statements, ...statements]
+  .slice(0, 8)
+  .map(({ text, sides, silent_unanimity }, index) => {
+    const side = (party: 'client' | 'contractor') => {
+      const agree = sides?.[party].agree ?? 0;
+      const predicted = sides?.[party === 'client' ? 'contractor' : 'client'].predicted?.agree ?? 0;
+      return {
+        votes: { agree, rather_agree: 0, rather_disagree: 0, disagree: 6 - agree, no_answer: 0 },
+        majority: null,
+        predictions: { agree: predicted, disagree: 6 - predicted },
+        predicted: null,
+        votes_before: null,
+        majority_before: null,
+        shift_permille: null,
+      };
+    };
+    return {
+      line: { statement: `s${index}`, number: index + 1, kind: 'norm', text },
+      form: 'counts',
+      client: side('client'),
+      contractor: side('contractor'),
+      group: null,
+      silent_agreement: silent_unanimity ?? false,
+      debated: index < 3,
+    };
+  });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from './thread';
 
-const here = { kind: 'case', title: 'hier' } as const;
+const here = { kind: 'case_story', title: 'hier' } as const;
 
 test('the key follows the way the reader came, and passes what is withdrawn', () => {
   const thread = {

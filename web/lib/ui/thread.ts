@@ -5,7 +5,7 @@ export type KnotKind =
   | 'view'
   | 'pattern'
   | 'lever'
-  | 'case'
+  | 'case_story'
   | 'session'
   | 'outcome'
   | 'solution'

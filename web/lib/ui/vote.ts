@@ -17,8 +17,12 @@ export const agrees = (vote: Vote): boolean => vote === 'agree' || vote === 'rat
 /** How a party of three or four is told: in words, never in counts. */
 export type InWords = 'agree' | 'divided' | 'disagree';
 
+/** How the marks of one side lie on the scale. */
+export type VoteCounts = Readonly<Record<Vote, number>>;
+
 /** One party's side of a statement. What may not be shown is not there. */
 export interface PartySide {
+  counts?: VoteCounts;
   /** Valid votes on this statement. */
   n?: number;
   agree?: number;
@@ -26,13 +30,19 @@ export interface PartySide {
   /** Of the people ACROSS the table: how many predicted that this party mostly agrees, of how many. */
   predicted?: { agree: number; n: number };
   predicted_words?: InWords;
+  /** At the first vote, on a row of the second. */
+  before?: { agree: number; n: number };
+  before_words?: InWords;
 }
 
 /** A statement with what the room may see of it now. */
 export interface StatementFigures {
   code: string;
   text: string;
-  sides: Readonly<Record<Party, PartySide>>;
+  /** Absent when the groups are too small to be told apart, or too small to be told at all. */
+  sides?: Readonly<Record<Party, PartySide>>;
+  /** Everybody together, where no party stood on the ballot. */
+  group?: PartySide;
   /** Both are largely on one side, and at least one did not expect that of the other. */
   silent_unanimity?: boolean;
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { shown, type Text } from '$lib/api/shown-text';
+import type { InWords, PartySide, StatementFigures, VoteCounts } from './vote';
+
+/** A statement as screens, phones and prints show it. */
+export interface StatementLine {
+  statement: string;
+  number: number;
+  kind: string;
+  text: Text;
+}
+
+/** What the room sees of one party, or of one undivided group. What is not to be seen is null. */
+export interface SideDisplay {
+  votes: VoteCounts | null;
+  majority: InWords | null;
+  /** Of the OTHER side, by this one. */
+  predictions: { agree: number; disagree: number } | null;
+  predicted: InWords | null;
+  votes_before: VoteCounts | null;
+  majority_before: InWords | null;
+  shift_permille: number | null;
+}
+
+/** One statement of a revealed round, in the form that its own marks allow. */
+export interface DisplayRow {
+  line: StatementLine;
+  form: 'conversation_only' | 'one_group' | 'words' | 'counts';
+  client: SideDisplay | null;
+  contractor: SideDisplay | null;
+  group: SideDisplay | null;
+  silent_agreement: boolean;
+  debated: boolean;
+}
+
+const marks = (votes: VoteCounts): number =>
+  votes.agree + votes.rather_agree + votes.rather_disagree + votes.disagree + votes.no_answer;
+
+const counted = (votes: VoteCounts) => ({
+  n: marks(votes),
+  agree: votes.agree + votes.rather_agree,
+});
+
+/** One side, with what the other side predicted of it. */
+function sideOf(own: SideDisplay, across: SideDisplay | null): PartySide {
+  const predictions = across?.predictions;
+  return {
+    ...(own.votes ? { ...counted(own.votes), counts: own.votes } : {}),
+    ...(!own.votes && own.majority ? { words: own.majority } : {}),
+    ...(predictions
+      ? { predicted: { agree: predictions.agree, n: predictions.agree + predictions.disagree } }
+      : {}),
+    ...(!predictions && across?.predicted ? { predicted_words: across.predicted } : {}),
+    ...(own.votes_before ? { before: counted(own.votes_before) } : {}),
+    ...(!own.votes_before && own.majority_before ? { before_words: own.majority_before } : {}),
+  };
+}
+
+/** A row of the server as the figures draw it. */
+export function figuresOf(row: DisplayRow): StatementFigures {
+  const { client, contractor, group, line } = row;
+  return {
+    code: String(line.number),
+    text: shown(line.text),
+    silent_unanimity: row.silent_agreement,
+    ...(client && contractor
+      ? { sides: { client: sideOf(client, contractor), contractor: sideOf(contractor, client) } }
+      : {}),
+    ...(group ? { group: sideOf(group, null) } : {}),
+  };
+}
