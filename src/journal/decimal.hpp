@@ -14,8 +14,9 @@ template <class Number>
     if (digits.empty() || digits.front() < '0' || digits.front() > '9') return std::nullopt;
     if (digits.front() == '0' && digits.size() > 1) return std::nullopt;
     Number value = 0;
-    auto const* const end = digits.data() + digits.size();
-    auto const parsed = std::from_chars(digits.data(), end, value);
+    auto const* const begin = digits.data();
+    auto const* const end = begin + digits.size();
+    auto const parsed = std::from_chars(begin, end, value);
     if (parsed.ec != std::errc{} || parsed.ptr != end) return std::nullopt;
     return value;
 }

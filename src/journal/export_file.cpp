@@ -271,15 +271,17 @@ std::string escaped(std::string_view text) {
 std::optional<std::string> unescaped(std::string_view line) {
     std::string text;
     text.reserve(line.size());
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '\n') return std::nullopt;
-        if (line[i] != '\\') {
-            text += line[i];
+    auto escaping = false;
+    for (auto const c : line) {
+        if (c == '\n' || (escaping && c != '\\' && c != 'n')) return std::nullopt;
+        if (c == '\\' && !escaping) {
+            escaping = true;
             continue;
         }
-        if (++i == line.size() || (line[i] != '\\' && line[i] != 'n')) return std::nullopt;
-        text += line[i] == 'n' ? '\n' : '\\';
+        text += escaping && c == 'n' ? '\n' : c;
+        escaping = false;
     }
+    if (escaping) return std::nullopt;
     return text;
 }
 

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-// C2SP signed-note: a text, an empty line, and signature lines: key name, base64 of id and signature.
+// C2SP signed-note: a text, an empty line, signature lines of key name and base64 of id, signature.
 namespace hefboom::journal {
 
 /// Longest note and most signatures that are read.

@@ -24,8 +24,8 @@ std::string json(std::vector<Hash> const& hashes) {
     return text + "]";
 }
 
-/// Members "roots", "inclusion" (size, index, path) and "consistency" (new, old, proof), over the leaf
-/// hashes of the texts "0", "1", …
+/// Members "roots", "inclusion" (size, index, path) and "consistency" (new, old, proof), over the
+/// leaf hashes of the texts "0", "1" and so on.
 std::string tree_results() {
     auto const leaves = rfc6962::numbered_leaves(largest);
     std::vector<Hash> roots;
