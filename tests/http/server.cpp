@@ -78,6 +78,23 @@ TEST_CASE("a chunked body arrives whole") {
     CHECK(client.get("/api/hello").status == 200);
 }
 
+TEST_CASE("a chunked body may end one byte at a time") {
+    Served const served(echo_routes());
+    auto client = served.client();
+    client.ask("POST", "/api/echo", "", "Transfer-Encoding: chunked\r\n");
+    for (auto const c : std::string("0\r\n\r\n")) {
+        client.send({&c, 1});
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    CHECK(client.reply("POST").status == 200);
+    client.ask("POST", "/api/echo", "", "Transfer-Encoding: chunked\r\n");
+    for (auto const c : std::string("2\r\nab\r\n1;x\r\nc\r\n0\r\nT: 1\r\n\r\n")) {
+        client.send({&c, 1});
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    CHECK(client.reply("POST").body == "abc");
+}
+
 TEST_CASE("a client that waits for leave to send its body gets it") {
     Served const served(echo_routes());
     auto client = served.client();
