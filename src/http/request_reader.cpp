@@ -13,9 +13,9 @@ namespace beast_http = boost::beast::http;
 namespace {
 
 /// The shortest end of a chunked body: "0", and two line ends. Beast 1.81 asserts that it sees that
-/// much when it comes back to a last chunk, so one sent byte by byte would end the process (found by
-/// the fuzzer). At least as much is still to come at any place in a chunked body, so waiting for it
-/// costs nothing.
+/// much when it comes back to a last chunk, so one sent byte by byte would end the process (found
+/// by the fuzzer). At least as much is still to come at any place in a chunked body, so waiting for
+/// it costs nothing.
 constexpr std::size_t last_chunk_min = 5;
 
 /// A body is reserved up to this at once; more only as it really comes in.
