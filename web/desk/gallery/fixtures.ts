@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Texts of the fictional engagement, for looking at components before there is a server.
+import type { OverviewBody } from '$lib/feature/overview/overview-view';
 import type { DisplayRow } from '$lib/ui/display-row';
 import type { SealKeys } from '$lib/ui/seal';
 import type { Table } from '$lib/ui/party';
@@ -130,13 +131,77 @@ export const sessionSteps = [
   { title: 'Oogst', note: '15 min' },
 ];
 
-export const locations = [
-  { code: 'ALM', place: 'Almere', power: '1,2', tm: 5, fm: 2, mt: 5, start: 'mei 2025' },
-  { code: 'RSW', place: 'Rijswijk', power: '0,9', tm: 4, fm: 3, mt: 5, start: 'april 2025' },
-  { code: 'ZWO', place: 'Zwolle', power: '0,5', tm: 3, fm: 1, mt: 3, start: 'maart 2025' },
-  { code: 'EHV', place: 'Eindhoven', power: '1,4', tm: 6, fm: 3, mt: 6, start: 'juli 2025' },
-  { code: 'APD', place: 'Apeldoorn', power: '0,45', tm: 3, fm: 1, mt: 3, start: 'september 2025' },
-];
+const location = (
+  code: string,
+  place: string,
+  start_month: string,
+  [sessions_held, running, kept]: readonly [number, number, number],
+  state: 'started' | 'applying' | 'independent' = 'applying',
+) => ({
+  id: code,
+  code,
+  place,
+  state,
+  start_month,
+  sessions_held,
+  next_session_on: code === 'EHV' ? '2026-01-13' : null,
+  running,
+  most: 3,
+  kept,
+});
+
+export const overview: OverviewBody = {
+  title: 'Vijf datacenters, één ploeg',
+  purpose:
+    'Ontwikkel samen de dienstverlening in de vijf datacenters, zo dat de technisch beheerders naar tevredenheid worden ontzorgd, en in het verlengde daarvan de gebruikers van de panden en facilitair management tevreden zijn.',
+  locations: [
+    location('ZWO', 'Zwolle', '2025-03-01', [1, 3, 2]),
+    location('RSW', 'Rijswijk', '2025-04-01', [1, 3, 2]),
+    location('ALM', 'Almere', '2025-05-01', [1, 3, 2]),
+    location('EHV', 'Eindhoven', '2025-07-01', [1, 2, 1]),
+    location('APD', 'Apeldoorn', '2025-09-01', [1, 3, 0]),
+  ],
+  counts: {
+    cases_in_preparation: 0,
+    cases_sealed: 0,
+    cases_released: 4,
+    sessions_planned: 1,
+    sessions_held: 5,
+    outcomes: 23,
+    outcomes_waiting: 0,
+    outcomes_overdue: 0,
+    solutions_decided: 6,
+    trials_running: 16,
+    kept_somewhere: 8,
+  },
+  sealed: [
+    {
+      kind: 'solution',
+      object: '1',
+      code: 'S4',
+      label: 'Doe-eerst-mandaat',
+      version: 2,
+      sealed_on: '2025-09-02',
+    },
+    {
+      kind: 'case_story',
+      object: '2',
+      code: 'A',
+      label: 'Het nachtelijke UPS-alarm',
+      version: 4,
+      sealed_on: '2025-02-11',
+    },
+    {
+      kind: 'ground_rules',
+      object: '3',
+      code: null,
+      label: 'Spelregels',
+      version: 1,
+      sealed_on: '2024-09-30',
+    },
+  ],
+  notice_by: '2026-02-28',
+};
 
 /** The same statements as the server tells them. */
 export const rows: DisplayRow[] = [...statements, ...statements, ...statements]

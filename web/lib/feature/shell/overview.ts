@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { shown, type Text } from '$lib/api/shown-text';
 import { counted, t, type CountedKey } from '$lib/i18n/language.svelte';
 import type { Party, Table } from '$lib/ui/party';
 
 /** A party as every page shows it. */
 export interface PartyView {
   party: Party;
-  name: string;
-  initial: string;
+  name: Text;
+  initial: Text;
 }
 
 /** Something that waits for somebody, as the server tells it. */
@@ -14,8 +15,8 @@ export interface Turn {
   kind: string;
   object_kind: string;
   object: string;
-  code: string;
-  label: string;
+  code: Text;
+  label: Text;
   due_on?: string | null;
   /** 0: today is the last day; below 0: late. */
   working_days_left?: number | null;
@@ -23,7 +24,7 @@ export interface Turn {
 
 /** What the frame of every page needs of the view `overview`. */
 export interface OverviewFrame {
-  title: string;
+  title: Text;
   client: PartyView;
   contractor: PartyView;
   /** None until both sponsors signed and the lot was drawn. */
@@ -33,8 +34,8 @@ export interface OverviewFrame {
 
 /** Who sits where. Before the lot is drawn the alphabet decides, so that nobody has. */
 export function tableOf(overview: Pick<OverviewFrame, 'client' | 'contractor' | 'left'>): Table {
-  const client = overview.client.name;
-  const contractor = overview.contractor.name;
+  const client = shown(overview.client.name);
+  const contractor = shown(overview.contractor.name);
   const by_name: Party = client.localeCompare(contractor, 'nl') <= 0 ? 'client' : 'contractor';
   return { client, contractor, left: overview.left ?? by_name };
 }
@@ -80,7 +81,7 @@ export function turnLines(turns: readonly Turn[], base: string): TurnLine[] {
   return [...kinds.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const what = [first.code, first.label].filter(Boolean).join(' – ');
+    const what = [shown(first.code), shown(first.label)].filter(Boolean).join(' – ');
     return {
       text: counted(`turn.${first.kind}` as CountedKey, same.length, { what }),
       href: hrefOf(base, first, same.length === 1),

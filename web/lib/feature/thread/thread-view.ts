@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { shown, type Text } from '$lib/api/shown-text';
+import { date, sentenceOf, t } from '$lib/i18n/language.svelte';
+import type { Knot, ThreadAround } from '$lib/ui/thread';
+
+/** Stages that the thread can tie today. */
+export type KnotKind = 'case_story' | 'session' | 'outcome' | 'solution';
+
+interface ServerKnot {
+  kind: KnotKind;
+  id: string;
+  code: Text;
+  label: Text;
+  on: string | null;
+  state: string;
+  withdrawn: boolean;
+}
+
+/** All knots of one kind on one side; the first is the path the reader came by. */
+interface ThreadStage {
+  kind: KnotKind;
+  knots: ServerKnot[];
+  others: number;
+}
+
+/** The view `thread`. */
+export interface ThreadView {
+  above: ThreadStage[];
+  here: ServerKnot;
+  below: ThreadStage[];
+  support_lapsed: boolean;
+}
+
+const pages: Readonly<Record<KnotKind, string>> = {
+  case_story: 'cases',
+  session: 'sessions',
+  outcome: 'table',
+  solution: 'solutions',
+};
+
+function knotOf(knot: ServerKnot, base: string, via: string): Knot {
+  const note = [knot.on ? date(knot.on) : '', sentenceOf(`${knot.kind}.state.${knot.state}`) ?? '']
+    .filter(Boolean)
+    .join(' · ');
+  return {
+    kind: knot.kind,
+    title: [shown(knot.code), shown(knot.label)].filter(Boolean).join(' – '),
+    href: `${base}/${pages[knot.kind]}/${knot.id}?via=${via}`,
+    ...(note === '' ? {} : { note }),
+    ...(knot.withdrawn ? { withdrawn: t('thread.lapsed') } : {}),
+  };
+}
+
+const side = (stages: readonly ThreadStage[], base: string, via: string): Knot[] =>
+  stages.flatMap((stage) =>
+    stage.knots.map((knot, index) => ({ ...knotOf(knot, base, via), came_by: index === 0 })),
+  );
+
+const others = (stages: readonly ThreadStage[]): { more?: number } => {
+  const more = stages.reduce((sum, stage) => sum + stage.others, 0);
+  return more > 0 ? { more } : {};
+};
+
+/** The thread as the margin draws it; following it remembers where the reader came from. */
+export function threadOf(view: ThreadView, base: string): ThreadAround {
+  const via = view.here.id;
+  const { more: more_above } = others(view.above);
+  const { more: more_below } = others(view.below);
+  return {
+    above: side(view.above, base, via),
+    here: knotOf(view.here, base, via),
+    below: side(view.below, base, via),
+    ...(more_above ? { more_above } : {}),
+    ...(more_below ? { more_below } : {}),
+  };
+}
