@@ -139,56 +139,77 @@ int full_path(sqlite3_vfs*, char const* path, int size, char* full) {
     return SQLITE_OK;
 }
 
-/// One sector as it may be found: the synced bytes with the first `kept` changes over them.
-void lay(Bytes& on, std::size_t begin, std::vector<CrashDisk::Change> const& changes,
-         std::size_t kept) {
-    auto const end = std::min(begin + sector_bytes, on.size());
-    for (std::size_t at = 0; at < kept; ++at) {
-        auto const& change = changes[at];
-        if (change.new_size) {
-            auto const from = std::max<std::size_t>(begin, *change.new_size);
-            if (from < end)
-                std::fill(on.begin() + static_cast<std::ptrdiff_t>(from),
-                          on.begin() + static_cast<std::ptrdiff_t>(end), 0);
-            continue;
-        }
-        auto const from = std::max<std::size_t>(begin, change.at);
-        auto const to = std::min<std::size_t>(end, change.at + change.bytes.size());
-        for (auto byte = from; byte < to; ++byte)
-            on[byte] = change.bytes[byte - change.at];
-    }
-}
+/// Which changes to a file survived: the file system makes the first `truncations` of them durable
+/// in order and whole, so that nothing from before the last of these is left; of what was written
+/// since, each sector kept some.
+struct Survivors {
+    std::vector<CrashDisk::Change> const& changes;
+    std::size_t first = 0; ///< the changes before this one are all done
 
-std::size_t size_after(File const& file, std::size_t kept) {
-    auto size = file.synced.size();
-    for (std::size_t at = 0; at < kept; ++at) {
-        auto const& change = file.changes[at];
-        size = change.new_size ? static_cast<std::size_t>(*change.new_size)
-                               : std::max<std::size_t>(size, change.at + change.bytes.size());
+    Survivors(std::vector<CrashDisk::Change> const& all, std::size_t truncations) : changes(all) {
+        for (std::size_t at = 0; at < changes.size() && truncations > 0; ++at)
+            if (changes[at].new_size) {
+                first = at + 1;
+                --truncations;
+            }
     }
-    return size;
-}
+
+    [[nodiscard]] bool truncates(std::size_t at) const {
+        return changes[at].new_size.has_value() && at < first;
+    }
+
+    /// The size after the first `kept` changes.
+    [[nodiscard]] std::size_t size(std::size_t old, std::size_t kept) const {
+        for (std::size_t at = 0; at < kept; ++at) {
+            auto const& change = changes[at];
+            if (truncates(at)) old = static_cast<std::size_t>(*change.new_size);
+            if (!change.new_size) old = std::max<std::size_t>(old, change.at + change.bytes.size());
+        }
+        return old;
+    }
+
+    /// Lays the first `kept` changes over the sector at `begin`.
+    void lay(Bytes& on, std::size_t begin, std::size_t kept) const {
+        auto const end = std::min(begin + sector_bytes, on.size());
+        for (std::size_t at = 0; at < kept; ++at) {
+            auto const& change = changes[at];
+            if (truncates(at))
+                for (auto byte = std::max<std::size_t>(begin, *change.new_size); byte < end; ++byte)
+                    on[byte] = 0;
+            auto const to = std::min<std::size_t>(end, change.at + change.bytes.size());
+            for (auto byte = std::max<std::size_t>(begin, change.at); byte < to; ++byte)
+                on[byte] = change.bytes[byte - change.at];
+        }
+    }
+};
 
 /// What a power cut leaves of a file.
 Bytes remains_of(File const& file, Choose const& choose) {
-    auto const all = file.changes.size();
-    if (all == 0) return file.synced;
+    if (file.changes.empty()) return file.synced;
+    auto const below = [&](std::size_t limit) {
+        return static_cast<std::size_t>(choose(static_cast<std::uint32_t>(limit)));
+    };
+    auto const truncations = std::ranges::count_if(
+        file.changes, [](auto const& change) { return change.new_size.has_value(); });
+    auto const survivors =
+        Survivors(file.changes, below(static_cast<std::size_t>(truncations) + 1));
+    auto const uncertain = file.changes.size() - survivors.first;
     // All kept and none kept are likely in the world, and unlikely among independent sectors.
     auto const way = choose(4);
     auto const pick = [&] {
-        if (way == 0) return std::size_t{0};
-        if (way == 1) return all;
-        return static_cast<std::size_t>(choose(static_cast<std::uint32_t>(all) + 1));
+        if (way == 0) return survivors.first;
+        if (way == 1) return file.changes.size();
+        return survivors.first + below(uncertain + 1);
     };
     auto found = file.synced;
     auto const old_size = found.size();
-    found.resize(size_after(file, pick()));
+    found.resize(survivors.size(old_size, pick()));
     // What was never written where the file grew is whatever lay there.
     if (way == 3)
         for (auto at = old_size; at < found.size(); ++at)
             found[at] = static_cast<std::uint8_t>(choose(256));
     for (std::size_t begin = 0; begin < found.size(); begin += sector_bytes)
-        lay(found, begin, file.changes, pick());
+        survivors.lay(found, begin, pick());
     return found;
 }
 
