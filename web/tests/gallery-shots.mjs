@@ -22,6 +22,10 @@ for (const width of [1440, 820, 360]) {
       complaints += 1;
       console.log(`${page.url()}: ${message.text()}`);
     });
+    page.on('pageerror', (error) => {
+      complaints += 1;
+      console.log(`${page.url()}: ${error}`);
+    });
     for (const name of pages) {
       if (wanted.length > 0 && !wanted.includes(name || 'overview')) continue;
       if (name.startsWith('room') && (width !== 1440 || colorScheme === 'dark')) continue;

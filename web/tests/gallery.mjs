@@ -59,7 +59,7 @@ export async function serveGallery() {
     });
     createReadStream(file).pipe(response);
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise((ready) => server.listen(0, '0.0.0.0', ready));
   return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 

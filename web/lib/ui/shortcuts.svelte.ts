@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { untrack } from 'svelte';
 import { Keymap, type Shortcut } from './keymap';
 
 const stored = 'hefboom.single-keys';
@@ -27,12 +28,14 @@ export function offered(): Shortcut[] {
 
 /** Registers shortcuts for as long as the calling component lives. Call it while the component is made. */
 export function useShortcuts(...shortcuts: Shortcut[]): void {
+  // Counting up reads the count; untracked, or the effect would run itself again for ever.
+  const changed = () => untrack(() => (version += 1));
   $effect(() => {
     const undo = shortcuts.map((shortcut) => map.add(shortcut));
-    version += 1;
+    changed();
     return () => {
       undo.forEach((remove) => remove());
-      version += 1;
+      changed();
     };
   });
 }
