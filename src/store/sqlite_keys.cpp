@@ -16,9 +16,11 @@ constexpr Sql destroy_key{"delete from keys where kind = $1 and id = $2"};
 constexpr Sql all_keys{"select id from keys where kind = $1 order by id"};
 constexpr Sql find_destroyed{"select at from destroyed where kind = $1 and id = $2"};
 constexpr Sql all_destroyed{"select id, at from destroyed where kind = $1 order by id"};
+// It can stand there already when a text was made and erased by a commit that failed afterwards,
+// and then made again.
 constexpr Sql note_destroyed{R"(
     insert into destroyed (kind, id, engagement, at) values ($1, $2, $3, $4)
-    on conflict (kind, id) do nothing)"};
+    on conflict (kind, id) do update set at = excluded.at)"};
 constexpr Sql find_secret{"select value from secrets where name = $1"};
 constexpr Sql put_secret_value{R"(
     insert into secrets (name, value) values ($1, $2)
