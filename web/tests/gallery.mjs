@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Builds the gallery and serves it under the same content policy as the product, for screenshots and axe.
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { serveDist } from './serve-dist.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist-gallery');
@@ -33,13 +32,6 @@ export const pages = [
   ].map((show) => `room?show=${show}`),
 ];
 
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
-
 /** Builds unless told not to; gives the address and the way to stop. */
 export async function serveGallery() {
   if (!process.argv.includes('--built')) {
@@ -49,18 +41,7 @@ export async function serveGallery() {
     });
     if (run.status !== 0) process.exit(1);
   }
-  const server = createServer((request, response) => {
-    const path = join(dist, new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = existsSync(path) && statSync(path).isFile() ? path : join(dist, 'index.html');
-    response.writeHead(200, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'",
-    });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise((ready) => server.listen(0, '0.0.0.0', ready));
-  return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+  return serveDist(dist);
 }
 
 export const openBrowser = () =>
