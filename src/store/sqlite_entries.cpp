@@ -21,7 +21,8 @@ constexpr Sql last_checkpoint{R"(
 constexpr Sql find_checkpoint{R"(
     select size, root, note from checkpoints where engagement = $1 and size = $2)"};
 constexpr Sql read_checkpoints{R"(
-    select size, root, note from checkpoints where engagement = $1 and size >= $2 order by size)"};
+    select size, root, note from checkpoints where engagement = $1 and size >= $2
+    order by size limit $3)"};
 constexpr Sql add_receipt{R"(
     insert into receipts (engagement, actor, command, request, first_index, count, result)
     values ($1, $2, $3, $4, $5, $6, $7)
@@ -87,11 +88,18 @@ std::optional<Checkpoint> Entries::checkpoint(std::int64_t engagement, std::uint
     return to_checkpoint(rows);
 }
 
-void Entries::visit_checkpoints(std::int64_t engagement, std::uint64_t from,
-                                CheckpointVisitor const& show) {
-    auto rows = journal_->query(read_checkpoints, engagement, from);
-    while (rows.next())
-        show(to_checkpoint(rows));
+std::optional<std::uint64_t> Entries::visit_checkpoints(std::int64_t engagement, std::uint64_t from,
+                                                        std::uint64_t limit,
+                                                        CheckpointVisitor const& show) {
+    std::uint64_t shown = 0;
+    auto rows = journal_->query(read_checkpoints, engagement, from, limit);
+    for (; rows.next(); ++shown) {
+        auto const checkpoint = to_checkpoint(rows);
+        from = checkpoint.size + 1;
+        show(checkpoint);
+    }
+    if (shown < limit) return std::nullopt;
+    return from;
 }
 
 bool Entries::add(std::int64_t engagement, Receipt const& receipt) {

@@ -25,8 +25,11 @@ public:
     void add(std::int64_t engagement, Checkpoint const& checkpoint);
     [[nodiscard]] std::optional<Checkpoint> latest_checkpoint(std::int64_t engagement);
     [[nodiscard]] std::optional<Checkpoint> checkpoint(std::int64_t engagement, std::uint64_t size);
-    void visit_checkpoints(std::int64_t engagement, std::uint64_t from,
-                           CheckpointVisitor const& show);
+    /// Shows at most `limit` of them, from size `from` on; gives the size to go on from, nothing
+    /// after the last.
+    std::optional<std::uint64_t> visit_checkpoints(std::int64_t engagement, std::uint64_t from,
+                                                   std::uint64_t limit,
+                                                   CheckpointVisitor const& show);
 
     /// False when the actor's command has one already.
     [[nodiscard]] bool add(std::int64_t engagement, Receipt const& receipt);

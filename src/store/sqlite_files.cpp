@@ -67,10 +67,17 @@ void bring_up_to_date(Database& database, std::span<char const* const> versions)
     }
 }
 
+/// Makes an empty file that only its owner can read; what SQLite makes beside it takes after it.
+void make_private(std::filesystem::path const& file) {
+    auto const descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor >= 0) ::close(descriptor);
+}
+
 std::unique_ptr<Database> open_file(std::filesystem::path const& file,
                                     DatabaseOptions const& options,
                                     std::span<char const* const> versions) {
     try {
+        if (options.vfs.empty()) make_private(file);
         auto database = std::make_unique<Database>(file, options);
         bring_up_to_date(*database, versions);
         return database;

@@ -46,6 +46,9 @@ public:
         } catch (SqliteError const& error) {
             undo();
             return tl::unexpected<Refusal>(refusal_of(error));
+        } catch (...) {
+            undo();
+            throw;
         }
     }
 

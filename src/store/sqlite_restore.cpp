@@ -25,6 +25,8 @@ namespace {
 using namespace sqlite;
 using Kind = StoreFailure::Kind;
 
+constexpr std::uint64_t all_of_them = max_entries + 1;
+
 constexpr Sql count_erased{"select count(*) from items where erased is not null"};
 constexpr Sql ids_not_erased{"select id from items where erased is null"};
 
@@ -93,7 +95,7 @@ void Restoring::check(BackupManifest const& manifest) {
 
 void Restoring::check_roots(KnownEngagement const& known, std::string const& name) {
     std::map<std::uint64_t, Digest> roots;
-    entries_.visit_checkpoints(known.number, 0, [&](Checkpoint const& checkpoint) {
+    entries_.visit_checkpoints(known.number, 0, all_of_them, [&](Checkpoint const& checkpoint) {
         roots[checkpoint.size] = checkpoint.root;
     });
     journal::Frontier tree;

@@ -19,6 +19,7 @@ namespace {
 
 // How many entries are read before somebody else gets a turn: a few milliseconds' worth.
 constexpr std::uint64_t entries_per_turn = 4'096;
+constexpr std::uint64_t checkpoints_per_turn = 1'024;
 
 } // namespace
 
@@ -106,9 +107,13 @@ std::optional<Checkpoint> SqliteStore::checkpoint(EngagementId engagement, std::
 
 void SqliteStore::visit_checkpoints(EngagementId engagement, std::uint64_t from,
                                     CheckpointVisitor const& visit) {
-    gate_.read([&] {
-        if (auto const of = owner(engagement)) entries_.visit_checkpoints(of->number, from, visit);
-    });
+    std::optional<std::uint64_t> next = from;
+    while (next)
+        next = gate_.read([&]() -> std::optional<std::uint64_t> {
+            auto const of = owner(engagement);
+            if (!of) return std::nullopt;
+            return entries_.visit_checkpoints(of->number, *next, checkpoints_per_turn, visit);
+        });
 }
 
 std::optional<Receipt> SqliteStore::receipt(EngagementId engagement, ActorId actor,

@@ -140,6 +140,21 @@ TEST_CASE("all checkpoints are kept, and the newest is found") {
     });
 }
 
+TEST_CASE("many checkpoints are shown each once, in order") {
+    on_each_backend([](Backend& backend) {
+        constexpr std::uint64_t many = 2'500;
+        for (std::uint64_t size = 0; size < many; ++size)
+            commit(backend.store(), append(1, size, 1));
+        std::uint64_t next = 1;
+        auto in_order = true;
+        backend.store().visit_checkpoints(first, 0, [&](Checkpoint const& found) {
+            in_order = in_order && found == checkpoint(next++);
+        });
+        CHECK(in_order);
+        CHECK(next == many + 1);
+    });
+}
+
 TEST_CASE("a receipt is found by actor and command, in its own engagement only") {
     on_each_backend([](Backend& backend) {
         auto writes = append(1, 0, 1);

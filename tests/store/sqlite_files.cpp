@@ -103,6 +103,20 @@ TEST_CASE("keys without their journal, and a journal without its keys, are refus
     }
 }
 
+TEST_CASE("only the owner may read the files, also in a folder that others may look into") {
+    using std::filesystem::perms;
+    ScratchFolder folder;
+    std::filesystem::permissions(folder.path(), perms::owner_all | perms::others_read);
+    auto const store = open_sqlite(folder.path());
+    int files = 0;
+    for (auto const& file : std::filesystem::directory_iterator(folder.path())) {
+        CHECK((file.status().permissions() & (perms::group_all | perms::others_all)) ==
+              perms::none);
+        ++files;
+    }
+    CHECK(files == 5);
+}
+
 TEST_CASE("only the owner may look into a data folder that was made here") {
     ScratchFolder folder;
     CHECK_FALSE(opening(folder.path() / "data"));
