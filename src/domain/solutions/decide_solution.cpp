@@ -86,8 +86,7 @@ Result<Person const*> own_person(Scene const& scene, Party party, PersonId id) {
 }
 
 Result<void> not_the_same(std::optional<Owner> const& slot, PersonId person) {
-    if (slot && slot->person == person)
-        return refuse(Refused::conflict, "solution.already_named");
+    if (slot && slot->person == person) return refuse(Refused::conflict, "solution.already_named");
     return {};
 }
 

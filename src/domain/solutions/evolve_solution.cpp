@@ -79,8 +79,7 @@ void evolve(Engagement& state, Stamp const& stamp, DuoNamed const& event) {
 
 void evolve(Engagement& state, Stamp const&, OwnershipAccepted const& event) {
     auto& solution = solution_at(state, event.solution);
-    auto& pair =
-        event.location ? application_in(solution, *event.location).duo : solution.owners;
+    auto& pair = event.location ? application_in(solution, *event.location).duo : solution.owners;
     assert(pair.of(event.party));
     pair.of(event.party)->accepted = event.by;
     pair.of(event.party)->accepted_on = event.on;
@@ -106,14 +105,13 @@ void evolve(Engagement& state, Stamp const&, MarkedFree const& event) {
 void evolve(Engagement& state, Stamp const&, ApplicationChanged const& event) {
     auto& solution = solution_at(state, event.solution);
     auto& application = application_in(solution, event.location);
-    auto const ends = event.state == ApplicationState::stopped ||
-                      event.state == ApplicationState::kept;
+    auto const ends =
+        event.state == ApplicationState::stopped || event.state == ApplicationState::kept;
     if (event.state == ApplicationState::paused) application.before_pause = application.state;
     if (event.state == ApplicationState::paused || ends) take_marks(application);
     if (ends) application.duo_incomplete_since.reset();
     application.state = event.state;
-    application.history.push_back(
-        {.state = event.state, .on = event.on, .reason = event.reason});
+    application.history.push_back({.state = event.state, .on = event.on, .reason = event.reason});
     solution.state = state_now(solution);
 }
 

@@ -21,7 +21,6 @@ struct OwnershipAsked {
 
 /// Whether that place in the pair waits for this person's word. Refusals solution.owner_not_named,
 /// solution.no_longer_named (somebody else is) and solution.already_accepted.
-[[nodiscard]] Result<void> waits_for(Pair const* pair, Party party,
-                                     std::optional<PersonId> person);
+[[nodiscard]] Result<void> waits_for(Pair const* pair, Party party, std::optional<PersonId> person);
 
 } // namespace hefboom::domain

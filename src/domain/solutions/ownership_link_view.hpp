@@ -34,10 +34,10 @@ struct OwnershipLinkView {
     std::optional<LocalDate> accepted_on;
 };
 BOOST_DESCRIBE_STRUCT(OwnershipLinkView, (),
-                      (purpose, status, may_accept, engagement, party, client_name,
-                       contractor_name, own_name, partner, partner_accepted, location, code, title,
-                       problem, change, stops, practice_moment, formality, where, trial_weeks,
-                       review_on, accepted_on))
+                      (purpose, status, may_accept, engagement, party, client_name, contractor_name,
+                       own_name, partner, partner_accepted, location, code, title, problem, change,
+                       stops, practice_moment, formality, where, trial_weeks, review_on,
+                       accepted_on))
 
 /// The view "link" for the purposes own_solution and join_duo. Refusals not_found.link (also for
 /// another purpose) and link.expired.

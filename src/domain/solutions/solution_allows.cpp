@@ -65,8 +65,8 @@ Result<void> allows_preparing(Solution const& solution, LocationId location) {
     return is_in(solution, location, {not_started, stopped});
 }
 
-Result<void> allows_starting(Engagement const& state, Solution const& solution,
-                             LocationId location, LocalDate on) {
+Result<void> allows_starting(Engagement const& state, Solution const& solution, LocationId location,
+                             LocalDate on) {
     CHECK_OK(meant_for(solution, location));
     CHECK_OK(is_in(solution, location, {not_started, prepared}));
     return needs_none(start_needs(state, solution, location, on));

@@ -30,9 +30,8 @@ namespace hefboom::domain {
 [[nodiscard]] std::vector<std::string> kept_needs(Solution const& solution);
 /// Keys of what a start at the location on that day still waits for: the decision, both owners,
 /// the duo, both marks, room among the trials.
-[[nodiscard]] std::vector<std::string> start_needs(Engagement const& state,
-                                                   Solution const& solution, LocationId location,
-                                                   LocalDate on);
+[[nodiscard]] std::vector<std::string>
+start_needs(Engagement const& state, Solution const& solution, LocationId location, LocalDate on);
 
 /// Since when the local duo or the pair of owners misses somebody who was there.
 [[nodiscard]] std::optional<LocalDate> incomplete_since(Solution const& solution,

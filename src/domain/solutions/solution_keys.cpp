@@ -9,10 +9,9 @@ Result<std::vector<Digest>> ready_to_sign(Engagement const&, Solution const& sol
     if (!needs.empty()) return refuse(Refused::conflict, needs.front());
     auto const& text = solution.text;
     std::vector<Digest> shown;
-    for (auto const& part :
-         {text.title, text.problem, text.change, text.stops, text.gain_client, text.cost_client,
-          text.gain_contractor, text.cost_contractor, text.practice_moment,
-          text.contract_reference})
+    for (auto const& part : {text.title, text.problem, text.change, text.stops, text.gain_client,
+                             text.cost_client, text.gain_contractor, text.cost_contractor,
+                             text.practice_moment, text.contract_reference})
         if (!part.blank()) shown.push_back(part.commitment);
     return shown;
 }

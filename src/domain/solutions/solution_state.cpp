@@ -36,7 +36,8 @@ Result<Solution const*> find_solution(Engagement const& state, SolutionId id) {
 
 std::vector<Solution const*> solutions_in_order(Engagement const& state) {
     std::vector<Solution const*> found;
-    for (auto const& [id, solution] : state.solutions) found.push_back(&solution);
+    for (auto const& [id, solution] : state.solutions)
+        found.push_back(&solution);
     std::ranges::sort(found, {}, [](Solution const* solution) { return solution->entry; });
     return found;
 }

@@ -22,8 +22,8 @@ std::vector<PersonMention> choices_for(Engagement const& state, Actor const& vie
     auto const act = location ? NameDuo::name : NameOwner::name;
     if (viewer.party != party || !may_do(viewer, act)) return choices;
     for (auto const& [id, person] : state.people) {
-        auto const at = !location || std::ranges::find(person.locations, *location) !=
-                                         person.locations.end();
+        auto const at =
+            !location || std::ranges::find(person.locations, *location) != person.locations.end();
         auto const already = named && named->person == id;
         if (person.party == party && !person.left && at && !already)
             choices.push_back(mention(state, id));
@@ -60,8 +60,7 @@ ApplicationMay application_may(Engagement const& state, Actor const& viewer,
     auto const can = [&](std::string_view act, Result<void> const& allowed) {
         return may_do(viewer, act).has_value() && allowed.has_value();
     };
-    auto const marking =
-        viewer.role == Role::end_responsible ? Party::client : Party::contractor;
+    auto const marking = viewer.role == Role::end_responsible ? Party::client : Party::contractor;
     return {
         .mark_free = can(MarkFree::name, allows_marking(solution, location, marking)),
         .prepare = can(PrepareApplication::name, allows_preparing(solution, location)),
@@ -116,7 +115,8 @@ Result<SolutionView> solution_view(Engagement const& state, Actor const& viewer,
     view.version = solution->keys.version;
     view.text = solution->text;
     view.terms = solution->terms;
-    for (auto const origin : solution->origins) view.origins.push_back(mention(state, origin));
+    for (auto const origin : solution->origins)
+        view.origins.push_back(mention(state, origin));
     view.seal = seal_view(state, viewer, JointKind::solution, as<ObjectId>(id), today);
     view.keys_would_fall = solution->keys.standing();
     view.owners = owners_of(state, viewer, *solution, solution->owners, std::nullopt);

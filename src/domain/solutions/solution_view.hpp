@@ -12,7 +12,7 @@ struct OwnerView {
     std::optional<AcceptedBy> accepted;
     std::optional<LocalDate> accepted_on;
     std::vector<PersonMention> choices; ///< whom the viewer may name here; empty when he may not
-    bool may_record = false; ///< acceptance on paper; also whether a link may be issued
+    bool may_record = false;            ///< acceptance on paper; also whether a link may be issued
 };
 BOOST_DESCRIBE_STRUCT(OwnerView, (), (party, person, accepted, accepted_on, choices, may_record))
 
@@ -44,11 +44,11 @@ struct ApplicationView {
     std::vector<OwnerView> duo; ///< client, contractor
     bool duo_complete = false;
     std::optional<LocalDate> duo_incomplete_since; ///< of the duo or of the owners, while it runs
-    std::optional<LocalDate> runs_until; ///< the last day it runs with an incomplete duo
+    std::optional<LocalDate> runs_until;           ///< the last day it runs with an incomplete duo
     std::optional<LocalDate> free_client, free_contractor; ///< "vrij voor start hier"
-    std::int32_t running = 0; ///< trials that run at this location now
+    std::int32_t running = 0;                              ///< trials that run at this location now
     std::int32_t most = limits::running_trials_per_location_most;
-    std::vector<std::string> start_needs; ///< keys of what a start here still waits for
+    std::vector<std::string> start_needs;     ///< keys of what a start here still waits for
     std::vector<ApplicationStepView> history; ///< oldest first
     ApplicationMay may;
 };
@@ -67,11 +67,11 @@ struct SolutionView {
     std::vector<OutcomeMention> origins;
     SealView seal;
     std::vector<Party> keys_would_fall; ///< send them back as acknowledged when writing
-    std::vector<OwnerView> owners; ///< client, contractor
+    std::vector<OwnerView> owners;      ///< client, contractor
     bool owners_complete = false;
     std::optional<LocalDate> decided_on;
-    std::vector<std::string> trial_needs; ///< keys of what the keys still wait for
-    std::vector<std::string> kept_needs;  ///< keys of what "behouden" still waits for
+    std::vector<std::string> trial_needs;      ///< keys of what the keys still wait for
+    std::vector<std::string> kept_needs;       ///< keys of what "behouden" still waits for
     std::vector<ApplicationView> applications; ///< where it is meant for, or was
     std::vector<LocationMention> locations;    ///< to choose from when writing
     bool may_write = false;

@@ -40,8 +40,10 @@ SolutionLine line_of(Engagement const& state, Actor const& viewer, Solution cons
             line.owners.push_back(mention(state, owner->person));
     line.owners_complete = solution.owners.complete();
     line.decided_on = solution.decided_on;
-    for (auto const origin : solution.origins) line.origins.push_back(mention(state, origin));
-    for (auto const location : locations) line.cells.push_back(cell_of(solution, location));
+    for (auto const origin : solution.origins)
+        line.origins.push_back(mention(state, origin));
+    for (auto const location : locations)
+        line.cells.push_back(cell_of(solution, location));
     return line;
 }
 
@@ -49,13 +51,15 @@ SolutionLine line_of(Engagement const& state, Actor const& viewer, Solution cons
 
 std::vector<LocationId> locations_in_order(Engagement const& state) {
     std::vector<Location const*> locations;
-    for (auto const& [id, location] : state.locations) locations.push_back(&location);
+    for (auto const& [id, location] : state.locations)
+        locations.push_back(&location);
     std::ranges::sort(locations, {}, [](Location const* location) {
         auto const month = location->start_month();
         return std::tuple(!month, month, location->id);
     });
     std::vector<LocationId> ids;
-    for (auto const* location : locations) ids.push_back(location->id);
+    for (auto const* location : locations)
+        ids.push_back(location->id);
     return ids;
 }
 

@@ -35,8 +35,7 @@ AgendaItem agenda_item(Engagement const& state, Actor const& viewer, Outcome con
                 if (!answer->keys.of(party)) item.waits_for.push_back(party);
     }
     if (auto const* meeting = running_meeting(state))
-        item.treated =
-            std::ranges::find(meeting->treated, outcome.id) != meeting->treated.end();
+        item.treated = std::ranges::find(meeting->treated, outcome.id) != meeting->treated.end();
     return item;
 }
 

@@ -23,8 +23,8 @@ std::vector<Event> bring_to_table(Engagement const& state, Session const& sessio
 std::vector<Event> mark_fed_back(Engagement const& state, SessionId session) {
     std::vector<Event> events;
     for (auto const* outcome : outcomes_in_order(state, session)) {
+        // Without a joint answer it stays on the table: one can still come.
         auto const told = outcome->state == OutcomeState::answered ||
-                          outcome->state == OutcomeState::no_joint_answer ||
                           (outcome->state == OutcomeState::confirmed &&
                            !needs_answer(outcome->kind) && !outcome->safety);
         if (told) events.emplace_back(OutcomeFedBack{.outcome = outcome->id});

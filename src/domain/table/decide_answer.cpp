@@ -15,8 +15,7 @@ LocationId location_of(Engagement const& state, Outcome const& outcome) {
 /// What each kind of answer needs besides words.
 Result<void> checked_answer(Scene const& scene, DraftAnswer const& command) {
     auto const taken_up = command.kind == AnswerKind::taken_up;
-    if (taken_up && !command.solution)
-        return refuse(Refused::invalid, "outcome.needs_solution");
+    if (taken_up && !command.solution) return refuse(Refused::invalid, "outcome.needs_solution");
     if (!taken_up && command.solution)
         return refuse(Refused::invalid, "outcome.solution_only_when_taken_up");
     if (command.solution && !scene.state.solutions.contains(*command.solution))
@@ -90,8 +89,9 @@ Result<Decision> decide(Scene const& scene, StateReason const& command) {
     CHECK_OK(allows_reason(*outcome));
     CHECK_OK(needs_paragraph(command.reason, "reason"));
     auto const party = *scene.actor.party;
-    Decision decision{.events = {ReasonStated{
-                          .outcome = command.outcome, .party = party, .reason = command.reason.ref}}};
+    Decision decision{.events = {ReasonStated{.outcome = command.outcome,
+                                              .party = party,
+                                              .reason = command.reason.ref}}};
     // The day has passed and now both have said why: there is no joint answer.
     if (outcome->overdue_since && outcome->state == OutcomeState::on_table &&
         !outcome->reason_of(other(party)).blank())
@@ -104,8 +104,7 @@ Result<Decision> decide(Scene const& scene, NoteOverdue const& command) {
     if (outcome->state != OutcomeState::on_table)
         return refuse(Refused::conflict, "outcome.not_on_table");
     if (outcome->overdue_since) return refuse(Refused::conflict, "outcome.already_overdue");
-    if (scene.moment.today <= *outcome->due_on)
-        return refuse(Refused::conflict, "outcome.not_due");
+    if (scene.moment.today <= *outcome->due_on) return refuse(Refused::conflict, "outcome.not_due");
     auto const differ = !outcome->client_reason.blank() && !outcome->contractor_reason.blank();
     return Decision{.events = {OutcomeOverdue{.outcome = command.outcome, .differ = differ}}};
 }

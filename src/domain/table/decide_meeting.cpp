@@ -11,8 +11,7 @@ namespace {
 
 Result<TableMeeting const*> find_open(Scene const& scene, MeetingId id) {
     auto const found = scene.state.meetings.find(id);
-    if (found == scene.state.meetings.end())
-        return refuse(Refused::not_found, "not_found.meeting");
+    if (found == scene.state.meetings.end()) return refuse(Refused::not_found, "not_found.meeting");
     if (found->second.closed) return refuse(Refused::conflict, "table.closed");
     return &found->second;
 }
@@ -20,8 +19,8 @@ Result<TableMeeting const*> find_open(Scene const& scene, MeetingId id) {
 } // namespace
 
 TableMeeting const* running_meeting(Engagement const& state) {
-    auto const found = std::ranges::find_if(
-        state.meetings, [](auto const& entry) { return !entry.second.closed; });
+    auto const found = std::ranges::find_if(state.meetings,
+                                            [](auto const& entry) { return !entry.second.closed; });
     return found == state.meetings.end() ? nullptr : &found->second;
 }
 

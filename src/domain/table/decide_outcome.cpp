@@ -9,8 +9,7 @@ namespace {
 
 Result<Session const*> find_session(Scene const& scene, SessionId id) {
     auto const found = scene.state.sessions.find(id);
-    if (found == scene.state.sessions.end())
-        return refuse(Refused::not_found, "not_found.session");
+    if (found == scene.state.sessions.end()) return refuse(Refused::not_found, "not_found.session");
     return &found->second;
 }
 

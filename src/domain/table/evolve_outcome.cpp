@@ -83,10 +83,8 @@ void evolve(Engagement& state, Stamp const& stamp, SafetyReported const& event) 
     outcome.kind = OutcomeKind::safety_report;
     outcome.text = event.text;
     outcome.state = OutcomeState::confirmed;
-    outcome.safety = SafetyRecord{.passed_to = event.passed_to,
-                                  .at = stamp.at,
-                                  .location = event.location,
-                                  .solved_on = {}};
+    outcome.safety = SafetyRecord{
+        .passed_to = event.passed_to, .at = stamp.at, .location = event.location, .solved_on = {}};
     state.outcomes.emplace(event.outcome, outcome);
 }
 

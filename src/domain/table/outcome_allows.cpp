@@ -64,8 +64,7 @@ Result<void> allows_amending(Outcome const& outcome) {
 
 Result<void> allows_confirming(Outcome const& outcome, Party party) {
     CHECK_OK(allows_amending(outcome));
-    if (outcome.confirmed_by(party))
-        return refuse(Refused::conflict, "outcome.already_confirmed");
+    if (outcome.confirmed_by(party)) return refuse(Refused::conflict, "outcome.already_confirmed");
     return {};
 }
 
@@ -119,8 +118,7 @@ Result<void> allows_drafting(Outcome const& outcome) {
 Result<void> allows_marking_agreed(Outcome const& outcome) {
     CHECK_OK(allows_reason(outcome));
     if (!outcome.answer) return refuse(Refused::conflict, "outcome.no_draft");
-    if (outcome.answer->agreed_at_table)
-        return refuse(Refused::conflict, "outcome.already_agreed");
+    if (outcome.answer->agreed_at_table) return refuse(Refused::conflict, "outcome.already_agreed");
     return {};
 }
 

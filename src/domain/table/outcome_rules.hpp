@@ -42,8 +42,8 @@ namespace hefboom::domain {
 [[nodiscard]] OutcomeOnTable on_table(Engagement const& state, Outcome const& outcome,
                                       LocalDate today);
 
-/// What hanging the poster does: every outcome of the session that stands on it with an answer, in
-/// force or as it is, counts as fed back.
+/// What hanging the poster does: every outcome of the session that is answered, in force or needs
+/// no answer counts as fed back. Where there is no joint answer, one can still come.
 [[nodiscard]] std::vector<Event> mark_fed_back(Engagement const& state, SessionId session);
 
 void evolve(Engagement& state, Stamp const& stamp, OutcomeNoted const& event);

@@ -18,16 +18,16 @@ std::optional<AnswerView> answer_view(Engagement const& state, Actor const& view
                                       Outcome const& outcome, LocalDate today) {
     auto const* answer = answer_for(outcome, viewer);
     if (answer == nullptr) return std::nullopt;
-    AnswerView view{.kind = answer->kind,
-                    .words = answer->words,
-                    .parked_until = answer->parked_until,
-                    .solution = {},
-                    .decided_on = answer->decided_on,
-                    .answered_on = answer->answered_on,
-                    .agreed_at_table = answer->agreed_at_table,
-                    .seal = seal_view(state, viewer, JointKind::answer,
-                                      as<ObjectId>(outcome.id), today),
-                    .keys_would_fall = answer->keys.standing()};
+    AnswerView view{
+        .kind = answer->kind,
+        .words = answer->words,
+        .parked_until = answer->parked_until,
+        .solution = {},
+        .decided_on = answer->decided_on,
+        .answered_on = answer->answered_on,
+        .agreed_at_table = answer->agreed_at_table,
+        .seal = seal_view(state, viewer, JointKind::answer, as<ObjectId>(outcome.id), today),
+        .keys_would_fall = answer->keys.standing()};
     if (answer->solution) view.solution = mention(state, *answer->solution);
     return view;
 }

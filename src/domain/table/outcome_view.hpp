@@ -12,9 +12,9 @@ namespace hefboom::domain {
 enum class Timing {
     no_answer_needed,
     in_time,
-    warned,        ///< the fifteenth working day has come
-    overdue,       ///< the due date has passed without an answer
-    answered,      ///< in time
+    warned,   ///< the fifteenth working day has come
+    overdue,  ///< the due date has passed without an answer
+    answered, ///< in time
     answered_late,
 };
 BOOST_DESCRIBE_ENUM(Timing, no_answer_needed, in_time, warned, overdue, answered, answered_late)
@@ -62,9 +62,9 @@ struct OutcomeMay {
     bool open_solution = false;
 };
 BOOST_DESCRIBE_STRUCT(OutcomeMay, (),
-                      (amend, drop, confirm_client, confirm_contractor, correct,
-                       turn_into_proposal, draft_answer, mark_agreed, state_reason, record_solved,
-                       treat, open_solution))
+                      (amend, drop, confirm_client, confirm_contractor, correct, turn_into_proposal,
+                       draft_answer, mark_agreed, state_reason, record_solved, treat,
+                       open_solution))
 
 /// One outcome for one viewer.
 struct OutcomeView {
@@ -82,7 +82,7 @@ struct OutcomeView {
     std::optional<ConfirmedBy> client_confirmed, contractor_confirmed;
     TextRef recorded_by; ///< who wrote it down in the room
     LocalDate noted_on;
-    bool in_force = false; ///< an own agreement, confirmed by both
+    bool in_force = false;               ///< an own agreement, confirmed by both
     std::optional<LocalDate> turn_until; ///< last day a manager may make it a proposal
     bool turned_into_proposal = false;
     TextRef turned_reason;

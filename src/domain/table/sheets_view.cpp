@@ -87,8 +87,7 @@ PosterLine poster_line(Engagement const& state, Outcome const& outcome) {
 
 } // namespace
 
-Result<HallSheetView> hall_sheet_view(Engagement const& state, Actor const& viewer,
-                                      SessionId id) {
+Result<HallSheetView> hall_sheet_view(Engagement const& state, Actor const& viewer, SessionId id) {
     auto const session = TRY(find_session(state, id));
     HallSheetView view{.case_story = mention(state, session->case_id),
                        .session = mention(state, id),

@@ -84,8 +84,7 @@ BOOST_DESCRIBE_STRUCT(DecisionListView, (), (meeting, client_name, contractor_na
 [[nodiscard]] Result<PosterView> poster_view(Engagement const& state, Actor const& viewer,
                                              SessionId id);
 /// Refusal not_found.meeting.
-[[nodiscard]] Result<DecisionListView> decision_list_view(Engagement const& state,
-                                                          Actor const& viewer, MeetingId id,
-                                                          LocalDate today);
+[[nodiscard]] Result<DecisionListView>
+decision_list_view(Engagement const& state, Actor const& viewer, MeetingId id, LocalDate today);
 
 } // namespace hefboom::domain

@@ -56,12 +56,14 @@ void order(std::vector<AgendaItem>& agenda) {
 
 std::vector<MeetingView> meetings_newest_first(Engagement const& state) {
     std::vector<TableMeeting const*> meetings;
-    for (auto const& [id, meeting] : state.meetings) meetings.push_back(&meeting);
+    for (auto const& [id, meeting] : state.meetings)
+        meetings.push_back(&meeting);
     std::ranges::sort(meetings, std::greater{}, [](TableMeeting const* meeting) {
         return std::tuple(meeting->on, meeting->entry);
     });
     std::vector<MeetingView> views;
-    for (auto const* meeting : meetings) views.push_back(meeting_view(*meeting));
+    for (auto const* meeting : meetings)
+        views.push_back(meeting_view(*meeting));
     return views;
 }
 

@@ -27,9 +27,9 @@ struct AgendaItem {
     bool treated = false;         ///< at the running meeting
 };
 BOOST_DESCRIBE_STRUCT(AgendaItem, (),
-                      (id, code, kind, text, correction, state, case_story, session, due_on,
-                       timing, working_days, answer, words, parked_until, answered_on,
-                       agreed_at_table, waits_for, treated))
+                      (id, code, kind, text, correction, state, case_story, session, due_on, timing,
+                       working_days, answer, words, parked_until, answered_on, agreed_at_table,
+                       waits_for, treated))
 
 struct MeetingView {
     MeetingId id;
@@ -43,12 +43,12 @@ BOOST_DESCRIBE_STRUCT(MeetingView, (), (id, on, place, closed, treated))
 /// Every outcome the viewer may see is counted in exactly one of the last four.
 struct TableCounts {
     std::int32_t outcomes = 0;
-    std::int32_t settled = 0;         ///< answered, in force, or in need of no answer
+    std::int32_t settled = 0; ///< answered, in force, or in need of no answer
     std::int32_t parked = 0;
     std::int32_t no_joint_answer = 0;
-    std::int32_t open = 0;            ///< on the table, or not yet confirmed
-    std::int32_t overdue = 0;         ///< of the open ones
-    std::int32_t warned = 0;          ///< of the open ones
+    std::int32_t open = 0;    ///< on the table, or not yet confirmed
+    std::int32_t overdue = 0; ///< of the open ones
+    std::int32_t warned = 0;  ///< of the open ones
 };
 BOOST_DESCRIBE_STRUCT(TableCounts, (),
                       (outcomes, settled, parked, no_joint_answer, open, overdue, warned))
@@ -64,18 +64,18 @@ BOOST_DESCRIBE_STRUCT(TableMay, (), (open_meeting, close_meeting, treat))
 struct TableView {
     LocalDate today;
     std::optional<MeetingView> running;
-    std::vector<AgendaItem> agenda; ///< overdue first, then warned, then by due date
+    std::vector<AgendaItem> agenda;           ///< overdue first, then warned, then by due date
     std::vector<AgendaItem> fresh_agreements; ///< own agreements that may still become a proposal
     std::vector<AgendaItem> parked;
     std::vector<AgendaItem> no_joint_answer;
-    std::vector<AgendaItem> answered; ///< since the last closed meeting began, newest first
+    std::vector<AgendaItem> answered;  ///< since the last closed meeting began, newest first
     std::vector<MeetingView> meetings; ///< newest first
     TableCounts counts;
     TableMay may;
 };
 BOOST_DESCRIBE_STRUCT(TableView, (),
-                      (today, running, agenda, fresh_agreements, parked, no_joint_answer,
-                       answered, meetings, counts, may))
+                      (today, running, agenda, fresh_agreements, parked, no_joint_answer, answered,
+                       meetings, counts, may))
 
 [[nodiscard]] TableView table_view(Engagement const& state, Actor const& viewer, LocalDate today);
 

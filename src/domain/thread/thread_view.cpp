@@ -50,11 +50,11 @@ public:
         for (auto const& [session_id, session] : state_.sessions)
             if (session.case_id == id && session.state != SessionState::cancelled)
                 found.push_back(&session);
-        std::ranges::sort(found, {}, [](Session const* session) {
-            return std::tuple(session->on, session->id);
-        });
+        std::ranges::sort(
+            found, {}, [](Session const* session) { return std::tuple(session->on, session->id); });
         std::vector<SessionId> ids;
-        for (auto const* session : found) ids.push_back(session->id);
+        for (auto const* session : found)
+            ids.push_back(session->id);
         return ids;
     }
 
@@ -173,10 +173,12 @@ void tie_below(ThreadView& view, Weave const& weave, Strand<SessionId> const& se
                Strand<OutcomeId> outcomes, Strand<SolutionId> solutions,
                std::optional<ObjectId> came_by) {
     for (auto const session : sessions.ids())
-        for (auto const outcome : weave.outcomes_of(session)) outcomes.add(outcome);
+        for (auto const outcome : weave.outcomes_of(session))
+            outcomes.add(outcome);
     if (came_by) outcomes.first(*came_by);
     for (auto const outcome : outcomes.ids())
-        for (auto const solution : weave.solutions_of(outcome)) solutions.add(solution);
+        for (auto const solution : weave.solutions_of(outcome))
+            solutions.add(solution);
     if (came_by) solutions.first(*came_by);
     tie(view.below, weave, KnotKind::session, sessions);
     tie(view.below, weave, KnotKind::outcome, outcomes);
@@ -194,7 +196,8 @@ Result<ThreadView> of_case(Weave const& weave, ObjectId id, std::optional<Object
     auto const story = TRY(known<CaseId>(weave, id, "not_found.case"));
     view.here = weave.knot(story);
     Strand<SessionId> sessions;
-    for (auto const session : weave.sessions_of(story)) sessions.add(session);
+    for (auto const session : weave.sessions_of(story))
+        sessions.add(session);
     if (came_by) sessions.first(*came_by);
     tie_below(view, weave, sessions, {}, {}, came_by);
     return view;
@@ -208,7 +211,8 @@ Result<ThreadView> of_session(Weave const& weave, ObjectId id, std::optional<Obj
     cases.add(weave.case_of(session));
     tie_above(view, weave, {}, {}, cases);
     Strand<OutcomeId> outcomes;
-    for (auto const outcome : weave.outcomes_of(session)) outcomes.add(outcome);
+    for (auto const outcome : weave.outcomes_of(session))
+        outcomes.add(outcome);
     tie_below(view, weave, {}, outcomes, {}, came_by);
     return view;
 }
@@ -221,7 +225,8 @@ Result<ThreadView> of_outcome(Weave const& weave, ObjectId id, std::optional<Obj
     sessions.add(weave.session_of(outcome));
     tie_above(view, weave, {}, sessions, {});
     Strand<SolutionId> solutions;
-    for (auto const solution : weave.solutions_of(outcome)) solutions.add(solution);
+    for (auto const solution : weave.solutions_of(outcome))
+        solutions.add(solution);
     tie_below(view, weave, {}, {}, solutions, came_by);
     return view;
 }
@@ -231,7 +236,8 @@ Result<ThreadView> of_solution(Weave const& weave, ObjectId id, std::optional<Ob
     auto const solution = TRY(known<SolutionId>(weave, id, "not_found.solution"));
     view.here = weave.knot(solution);
     Strand<OutcomeId> origins;
-    for (auto const origin : weave.origins_of(solution)) origins.add(origin);
+    for (auto const origin : weave.origins_of(solution))
+        origins.add(origin);
     if (came_by) origins.first(*came_by);
     tie_above(view, weave, origins, {}, {});
     return view;
