@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/cases/case_story.hpp"
-#include "domain/engagement.hpp"
 #include "domain/scene.hpp"
 #include "domain/seal_view.hpp"
 
@@ -41,7 +40,7 @@ BOOST_DESCRIBE_STRUCT(CaseMay, (),
                        release, veto, withdraw, archive))
 
 /// `seal` is the seal of the case for the same viewer.
-[[nodiscard]] CaseMay case_may(Engagement const& state, CaseStory const& story,
-                               Actor const& viewer, SealView const& seal);
+[[nodiscard]] CaseMay case_may(CaseStory const& story, Actor const& viewer,
+                               SealView const& seal);
 
 } // namespace hefboom::domain

@@ -116,7 +116,7 @@ Result<CaseView> case_view(Engagement const& state, Boxes const& boxes, Actor co
     view.statements = story->statements;
     view.seal = seal_view(state, viewer, JointKind::case_story, as<ObjectId>(id), today);
     add_thread(view, state);
-    view.may = case_may(state, *story, viewer, view.seal);
+    view.may = case_may(*story, viewer, view.seal);
     if (writes_cases(viewer))
         view.workbench = workbench_of(state, boxes, *story, viewer, view.seal);
     return view;
