@@ -22,7 +22,7 @@ Result<Command> read_command(boost::json::value const& fields) {
 std::unordered_map<std::string_view, CommandReader> const& readers() {
     static auto const all = [] {
         std::unordered_map<std::string_view, CommandReader> map;
-        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, Command>>(
+        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, domain::AnyCommand>>(
             [&](auto tag) {
                 using C = typename decltype(tag)::type;
                 map.emplace(C::name, &read_command<C>);

@@ -16,17 +16,17 @@ using EventReader = std::optional<Event> (*)(std::string_view body);
 
 template <class E>
 std::optional<Event> read_event(std::string_view body) {
-    std::optional<Event> event(std::in_place, std::in_place_type<E>);
+    E event{};
     Cursor cursor{body.data(), body.data() + body.size()};
-    read(cursor, std::get<E>(*event));
+    read(cursor, event);
     if (!cursor.ok || cursor.at != cursor.end) return std::nullopt;
-    return event;
+    return Event(std::move(event));
 }
 
 std::unordered_map<std::string_view, EventReader> const& readers() {
     static auto const all = [] {
         std::unordered_map<std::string_view, EventReader> map;
-        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, Event>>(
+        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, domain::AnyEvent>>(
             [&](auto tag) {
                 using E = typename decltype(tag)::type;
                 map.emplace(E::type, &read_event<E>);
@@ -73,7 +73,7 @@ std::optional<Event> event_from(std::string_view type, std::uint32_t version,
 
 std::vector<std::string_view> event_types() {
     std::vector<std::string_view> types;
-    boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, Event>>(
+    boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, domain::AnyEvent>>(
         [&](auto tag) { types.push_back(decltype(tag)::type::type); });
     return types;
 }

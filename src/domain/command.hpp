@@ -15,12 +15,13 @@
 #include "domain/trust/cosignature.hpp"
 #include "domain/two_keys.hpp"
 
+#include <utility>
 #include <variant>
 
 namespace hefboom::domain {
 
-/// Everything that can be asked. Each has a row in the rights table (rights.hpp).
-using Command = std::variant<
+/// All types of command. Each has a row in the rights table (rights.hpp).
+using AnyCommand = std::variant<
     // engagement
     OpenEngagement, OpenEpoch, DraftGroundRules, SetContract, AddExcerpt, WriteReading, AddLocation,
     SetStartMonth, SetTeam,
@@ -50,5 +51,28 @@ using Command = std::variant<
     ResumeApplication, StopApplication, PauseIncomplete,
     // trust
     TakeCosignature>;
+
+template <class C>
+concept ACommand = requires { C::name; };
+
+/// Something that is asked. Compiled once, in command.cpp, for the same reason as an Event.
+class Command : public AnyCommand {
+public:
+    template <ACommand C>
+    Command(C asked) : Command(made(std::move(asked))) {}
+    Command(Command const& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(Command const& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
+
+private:
+    template <ACommand C>
+    static Command made(C asked);
+    template <ACommand C>
+    Command(std::in_place_type_t<C> type, C&& asked);
+
+    friend struct CommandMakers;
+};
 
 } // namespace hefboom::domain

@@ -15,13 +15,14 @@
 #include "domain/trust/cosignature.hpp"
 #include "domain/two_keys.hpp"
 
+#include <utility>
 #include <variant>
 
 namespace hefboom::domain {
 
-/// Everything that can have happened. Events are for ever: a type is never removed, a new shape is
-/// a new version with an upcaster in codec/.
-using Event = std::variant<
+/// All types of event. Events are for ever: a type is never removed, a new shape is a new version
+/// with an upcaster in codec/.
+using AnyEvent = std::variant<
     // engagement
     EngagementOpened, SidesDrawn, EpochOpened, GroundRulesDrafted, ContractSet, ExcerptAdded,
     ReadingWritten, LocationAdded, StartMonthSet, TeamSet,
@@ -51,6 +52,31 @@ using Event = std::variant<
     MarkedFree, ApplicationChanged, OwnerGone,
     // trust
     CosignatureTaken>;
+
+template <class E>
+concept AnEvent = requires { E::type; };
+
+/// Something that happened. A variant whose heavy parts (making, copying, destroying one of over a
+/// hundred alternatives) are compiled once, in event.cpp: compiled in every file that makes an
+/// event they cost it more than ten seconds.
+class Event : public AnyEvent {
+public:
+    template <AnEvent E>
+    Event(E happened) : Event(made(std::move(happened))) {}
+    Event(Event const& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(Event const& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
+
+private:
+    template <AnEvent E>
+    static Event made(E happened);
+    template <AnEvent E>
+    Event(std::in_place_type_t<E> type, E&& happened);
+
+    friend struct EventMakers;
+};
 
 /// What stands on the outside of an entry: who and when.
 struct Stamp {

@@ -159,6 +159,9 @@ constexpr std::array view_rights{
     Right{"link", set_of(personal_link)},
     Right{"table", table_readers},
     Right{"outcome", table_readers},
+    Right{"hall_sheet", table_readers},
+    Right{"poster", table_readers},
+    Right{"decision_list", table_readers},
     Right{"solutions", table_readers},
     Right{"solution", table_readers},
     Right{"thread", table_readers},
@@ -172,7 +175,7 @@ constexpr bool each_has_one_row(std::variant<Commands...> const*) {
     };
     return ((rows(Commands::name) == 1) && ...) && sizeof...(Commands) == command_rights.size();
 }
-static_assert(each_has_one_row(static_cast<Command const*>(nullptr)),
+static_assert(each_has_one_row(static_cast<AnyCommand const*>(nullptr)),
               "every command has exactly one row in the rights table, and every row a command");
 
 Result<void> passes(Actor const& actor, Right const& right) {

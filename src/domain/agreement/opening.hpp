@@ -23,6 +23,7 @@ struct OpenEngagement {
     Prose contractor_initial;
     Prose facilitator_name;
     AccountId account;
+    EngagementId engagement; ///< not asked for: the border derives it, so that a retry is the same
 };
 BOOST_DESCRIBE_STRUCT(OpenEngagement, (),
                       (title, purpose, client_name, client_initial, contractor_name,

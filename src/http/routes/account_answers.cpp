@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "http/routes/account_answers.hpp"
+
+#include "codec/json_writer.hpp"
+
+namespace hefboom::http {
+
+namespace {
+
+struct AccountAnswer {
+    std::string login;
+    std::string display_name;
+};
+BOOST_DESCRIBE_STRUCT(AccountAnswer, (), (login, display_name))
+
+struct MembershipAnswer {
+    domain::EngagementId id;
+    domain::TextRef title;
+    domain::MemberId member;
+    domain::Role role = domain::Role::nobody;
+    std::optional<domain::Party> party;
+    domain::MemberStatus status = domain::MemberStatus::accepted;
+};
+BOOST_DESCRIBE_STRUCT(MembershipAnswer, (), (id, title, member, role, party, status))
+
+struct RoleAnswer {
+    domain::MemberId member;
+    domain::TextRef display_name;
+    domain::Role role = domain::Role::nobody;
+    std::optional<domain::Party> party;
+};
+BOOST_DESCRIBE_STRUCT(RoleAnswer, (), (member, display_name, role, party))
+
+/// Appends `"name":[…]`, each element written while its room is open for reading.
+template <class Make>
+std::string over_all_engagements(Services const& services, Make make) {
+    std::string list = "[";
+    for (auto const& stored : services.rooms.store().engagements()) {
+        auto const written =
+            services.rooms.read(stored.id, [&](service::Room& room) -> Result<std::string> {
+                service::TextReader texts(services.rooms.store(), stored.id, room.texts());
+                return make(room, texts.lookup());
+            });
+        if (!written || written->empty()) continue;
+        if (list.size() > 1) list += ',';
+        list += *written;
+    }
+    return list + "]";
+}
+
+std::string memberships_of(Services const& services, service::Caller const& caller) {
+    return over_all_engagements(
+        services, [&](service::Room& room, codec::TextLookup const& lookup) -> std::string {
+            auto const actor = room.actor(caller, services.rooms.world().now());
+            if (!actor) return {};
+            return codec::view_to_json(MembershipAnswer{.id = room.id(),
+                                                        .title = room.state().title,
+                                                        .member = actor->member,
+                                                        .role = actor->role,
+                                                        .party = actor->party,
+                                                        .status = actor->status},
+                                       lookup);
+        });
+}
+
+std::string roles_of(Services const& services) {
+    return over_all_engagements(
+        services, [](service::Room& room, codec::TextLookup const& lookup) -> std::string {
+            std::string roles;
+            for (auto const& [id, member] : room.state().members) {
+                if (member.status != domain::MemberStatus::confirmed) continue;
+                if (!roles.empty()) roles += ',';
+                roles += codec::view_to_json(
+                    RoleAnswer{id, member.name, member.role, member.party}, lookup);
+            }
+            return roles;
+        });
+}
+
+} // namespace
+
+std::vector<DemoRole> demo_roles(Services const& services) {
+    std::vector<DemoRole> roles;
+    for (auto const& stored : services.rooms.store().engagements())
+        (void)services.rooms.read(stored.id, [&](service::Room& room) -> Result<bool> {
+            for (auto const& [id, member] : room.state().members)
+                if (member.status == domain::MemberStatus::confirmed)
+                    roles.push_back({id, member.account});
+            return true;
+        });
+    return roles;
+}
+
+Answer me(Services const& services, Request const& request) {
+    auto const token = token_in(services.network, Cookie::session, request);
+    auto const account = token ? services.sign_ins.who(*token) : std::nullopt;
+    std::string out = "{";
+    if (account) {
+        auto const known = services.sign_ins.account(*account);
+        out += R"("account":)";
+        codec::write(out, AccountAnswer{known->login_name, known->display_name},
+                     codec::AsReference{});
+        out += R"(,"engagements":)" +
+               memberships_of(services, {.who = service::AccountCaller{.account = *account}});
+    } else {
+        out += R"("account":null,"engagements":[])";
+    }
+    out += services.demo == Demo::yes ? R"(,"demo":true,"roles":)" + roles_of(services)
+                                      : R"(,"demo":false)";
+    out += is_secure(services.network) ? R"(,"transport":"https"})" : R"(,"transport":"http"})";
+    return json(std::move(out));
+}
+
+} // namespace hefboom::http

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "codec/command_codec.hpp"
+#include "codec/request_reader.hpp"
+#include "domain/slices.hpp"
+#include "http/services.hpp"
+
+// Everything a member does and sees: commands, keys, views, drafts, and what changes meanwhile.
+namespace hefboom::http {
+
+namespace {
+
+using domain::EngagementId;
+
+/// The command id of a body, taken out of its fields.
+Result<domain::CommandId> take_command_id(boost::json::object& fields) {
+    auto const* const value = fields.if_contains("command_id");
+    auto const* const text = value ? value->if_string() : nullptr;
+    auto const id = text ? id_from<domain::CommandId>({text->data(), text->size()}) : std::nullopt;
+    if (!id) return refuse(Refused::invalid, "request.command_id");
+    fields.erase("command_id");
+    return *id;
+}
+
+/// What only the answer may carry: the secret link that a new member or helper is handed.
+MoreResult secrets_of(Services const& services, EngagementId engagement,
+                      domain::Command const& command) {
+    auto const member = std::holds_alternative<domain::InviteMember>(command) ||
+                        std::holds_alternative<domain::NameDeputy>(command);
+    if (!member && !std::holds_alternative<domain::IssueLink>(command)) return {};
+    return [services, engagement, member](service::Accepted const& accepted) -> std::string {
+        auto const room = services.rooms.open(engagement);
+        if (!room || accepted.made.empty()) return {};
+        auto const& tokens = (*room)->identity().tokens;
+        auto const path =
+            member ? "/invitation#" + tokens.invitation({accepted.made.front().bytes})
+                   : "/link#" + tokens.link({accepted.made.front().bytes});
+        return R"("link":")" + services.public_url() + path + "\"";
+    };
+}
+
+/// Commands that need more than the command: a passphrase, a checked signature, an invitation.
+bool has_own_door(std::string_view name) {
+    return name == domain::TurnKey::name || name == domain::TakeCosignature::name ||
+           name == domain::AcceptInvitation::name || name == domain::OpenEngagement::name;
+}
+
+Answer do_command(Services const& services, Request const& request) {
+    auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
+    auto const name = request.param("command");
+    if (has_own_door(name)) return Refusal{Refused::invalid, "request.own_door", {}};
+    auto fields = TRY(codec::parse_request(request.body));
+    auto const id = TRY(take_command_id(fields));
+    auto command = TRY(codec::command_from(name, fields));
+    auto more = secrets_of(services, engagement, command);
+    return give_command(services, engagement,
+                        {.caller = caller_of(request), .id = id, .command = std::move(command)},
+                        std::move(more));
+}
+
+/// A key is turned with the passphrase typed again, so that an open laptop cannot sign.
+Answer turn_key(Services const& services, Request const& request) {
+    auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
+    auto fields = TRY(codec::parse_request(request.body));
+    auto const id = TRY(take_command_id(fields));
+    std::string passphrase;
+    if (auto const* const typed = fields.if_contains("passphrase")) {
+        if (typed->is_string()) passphrase = std::string(typed->as_string());
+        fields.erase("passphrase");
+    }
+    auto command = TRY(codec::command_from(domain::TurnKey::name, fields));
+    auto const caller = caller_of(request);
+    if (services.demo == Demo::no)
+        CHECK_OK(services.sign_ins.check(
+            std::get<service::AccountCaller>(caller.who).account, passphrase));
+    return give_command(services, engagement,
+                        {.caller = caller, .id = id, .command = std::move(command)}, {});
+}
+
+Answer see_view(Services const& services, Request const& request) {
+    auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
+    return json(TRY(
+        see(services, engagement, caller_of(request), request.param("view"), request.query)));
+}
+
+/// The stream of one browser. What may be heard is asked anew for every notice, so that somebody
+/// who left hears nothing more.
+Answer listen(Services const& services, Request const& request) {
+    auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
+    auto const caller = caller_of(request);
+    auto const member = services.rooms.read(
+        engagement, [&](service::Room& room) -> Result<domain::MemberId> {
+            auto const actor = TRY(room.actor(caller, services.rooms.world().now()));
+            return actor.member;
+        });
+    if (!member) return member.error();
+    auto const sees = [services, engagement, caller](std::string_view slice) {
+        return services.rooms
+            .read(engagement,
+                  [&](service::Room& room) -> Result<bool> {
+                      auto const actor = room.actor(caller, services.rooms.world().now());
+                      return actor && domain::may_hear(*actor, slice);
+                  })
+            .value_or(false);
+    };
+    return Stream{services.live.open({{engagement, {"member:" + to_string(*member), sees}}},
+                                     request.header("last-event-id")),
+                  {}};
+}
+
+struct DraftBody {
+    std::uint64_t base_revision = 0;
+    std::uint64_t on_version = 0;
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(DraftBody, (), (base_revision, on_version, text))
+
+struct DraftAnswer {
+    std::string text;
+    std::uint64_t revision = 0;
+    std::uint64_t on_version = 0;
+};
+BOOST_DESCRIBE_STRUCT(DraftAnswer, (), (text, revision, on_version))
+
+constexpr std::size_t draft_section_characters_most = 64;
+
+/// Whose draft for what. Only somebody who may write here has drafts.
+Result<store::DraftKey> draft_key(Services const& services, Request const& request) {
+    auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
+    auto const object = TRY(request.id_param<domain::ObjectId>("object"));
+    auto const section = std::string(request.param("section"));
+    if (section.size() > draft_section_characters_most)
+        return refuse(Refused::not_found, "http.not_found");
+    auto const caller = caller_of(request);
+    CHECK_OK(services.rooms.read(engagement, [&](service::Room& room) -> Result<bool> {
+        auto const actor = TRY(room.actor(caller, services.rooms.world().now()));
+        if (actor.status != domain::MemberStatus::confirmed)
+            return refuse(Refused::forbidden, "rights.not_confirmed");
+        return true;
+    }));
+    return store::DraftKey{object, section, std::get<service::AccountCaller>(caller.who).account};
+}
+
+std::string draft_json(DraftAnswer const& draft) {
+    std::string out;
+    codec::write(out, draft, codec::AsReference{});
+    return out;
+}
+
+Answer read_draft(Services const& services, Request const& request) {
+    auto const key = TRY(draft_key(services, request));
+    auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
+    auto const draft = services.rooms.store().draft(engagement, key);
+    if (!draft) return json(draft_json({}));
+    return json(draft_json({std::string(draft->text.begin(), draft->text.end()), draft->revision,
+                            draft->base}));
+}
+
+Answer write_draft(Services const& services, Request const& request) {
+    auto const key = TRY(draft_key(services, request));
+    auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
+    auto fields = TRY(codec::parse_request(request.body));
+    auto const body = TRY(codec::from_request<DraftBody>(boost::json::value(std::move(fields))));
+    if (body.text.size() > 4 * domain::limits::page_characters)
+        return Refusal{Refused::invalid, "draft.too_long", {}};
+    store::DraftWrite write{.key = key,
+                            .expected = body.base_revision,
+                            .base = body.on_version,
+                            .text = std::nullopt};
+    if (!body.text.empty()) write.text = Bytes(body.text.begin(), body.text.end());
+    store::EngagementWrites writes;
+    writes.engagement = engagement;
+    writes.drafts.push_back(std::move(write));
+    auto const outcome = TRY(services.rooms.store().commit({writes})).front().drafts.front();
+    if (outcome.state == store::DraftOutcome::State::stale)
+        return Refusal{Refused::conflict,
+                       "draft.elsewhere",
+                       {{"revision", std::to_string(outcome.revision)}}};
+    return json(draft_json({body.text, outcome.revision, body.on_version}));
+}
+
+} // namespace
+
+std::vector<Route> engagement_routes(Services const& services) {
+    auto const to = [&services](Answer (*handle)(Services const&, Request const&)) -> Handler {
+        return [services, handle](Request const& request) { return handle(services, request); };
+    };
+    std::string const at = "/api/engagements/{engagement}";
+    return {
+        {.method = Method::post,
+         .pattern = at + "/commands/{command}",
+         .handler = to(do_command)},
+        {.method = Method::post,
+         .pattern = at + "/keys",
+         .handler = to(turn_key),
+         .work = Work::slow},
+        {.method = Method::get, .pattern = at + "/views/{view}", .handler = to(see_view)},
+        {.method = Method::get, .pattern = at + "/live", .handler = to(listen)},
+        {.method = Method::get,
+         .pattern = at + "/drafts/{object}/{section}",
+         .handler = to(read_draft)},
+        {.method = Method::put,
+         .pattern = at + "/drafts/{object}/{section}",
+         .handler = to(write_draft),
+         .work = Work::slow},
+    };
+}
+
+} // namespace hefboom::http

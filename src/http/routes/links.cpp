@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "codec/command_codec.hpp"
+#include "codec/request_reader.hpp"
+#include "http/services.hpp"
+
+// What the holder of a personal link does: one act, without an account.
+namespace hefboom::http {
+
+namespace {
+
+constexpr std::int64_t link_cookie_s = 3600;
+
+struct OpenLinkBody {
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(OpenLinkBody, (), (token))
+
+Answer open_link(Services const& services, Request const& request) {
+    auto fields = TRY(codec::parse_request(request.body));
+    auto const body = TRY(codec::from_request<OpenLinkBody>(boost::json::value(std::move(fields))));
+    auto const link = service::read_link_token(body.token);
+    if (!link) return Refusal{Refused::not_found, "link.unknown", {}};
+    auto const room = TRY(services.rooms.open(link->engagement));
+    if (!room->identity().tokens.proves_link(body.token))
+        return Refusal{Refused::not_found, "link.unknown", {}};
+    return no_content().with(
+        "Set-Cookie", set_cookie(services.network, Cookie::link, body.token, link_cookie_s));
+}
+
+Answer see_link(Services const& services, Request const& request) {
+    auto const& visitor = request.who_as<Visitor>();
+    return json(TRY(see(services, visitor.engagement, visitor.caller, "link", {})));
+}
+
+Answer do_command(Services const& services, Request const& request) {
+    auto const& visitor = request.who_as<Visitor>();
+    auto fields = TRY(codec::parse_request(request.body));
+    fields.erase("command_id");
+    auto const name = request.param("command");
+    auto command = TRY(codec::command_from(name, fields));
+    auto const link = std::get<service::LinkCaller>(visitor.caller.who).link;
+    return give_command(services, visitor.engagement,
+                        {.caller = visitor.caller,
+                         .id = domain::as<domain::CommandId>(link), // single use: one command
+                         .command = std::move(command)},
+                        {});
+}
+
+} // namespace
+
+std::vector<Route> link_routes(Services const& services) {
+    auto const to = [&services](Answer (*handle)(Services const&, Request const&)) -> Handler {
+        return [services, handle](Request const& request) { return handle(services, request); };
+    };
+    return {
+        {.method = Method::post,
+         .pattern = "/api/link/open",
+         .needs = Needs::nobody,
+         .handler = to(open_link),
+         .pace = Pace::joining},
+        {.method = Method::get,
+         .pattern = "/api/link/view",
+         .needs = Needs::guest_link,
+         .handler = to(see_link)},
+        {.method = Method::post,
+         .pattern = "/api/link/commands/{command}",
+         .needs = Needs::guest_link,
+         .handler = to(do_command)},
+    };
+}
+
+} // namespace hefboom::http

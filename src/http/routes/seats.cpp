@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/hex.hpp"
+#include "codec/request_reader.hpp"
+#include "domain/slices.hpp"
+#include "http/services.hpp"
+#include "journal/hash.hpp"
+
+// What a phone in the room does: take a seat, vote, see, confirm. No account, no name.
+namespace hefboom::http {
+
+namespace {
+
+constexpr std::size_t ballot_body_bytes_most = 4096;
+constexpr std::int64_t seat_cookie_s = 24 * 3600;
+
+struct JoinBody {
+    std::string token;
+    std::string device; ///< 32 digits the phone made up, so that a repeated join is the same phone
+};
+BOOST_DESCRIBE_STRUCT(JoinBody, (), (token, device))
+
+struct BallotBody {
+    std::uint64_t sequence = 0;
+    std::vector<domain::BallotCell> cells;
+};
+BOOST_DESCRIBE_STRUCT(BallotBody, (), (sequence, cells))
+
+struct ConfirmBody {
+    domain::OutcomeId outcome;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmBody, (), (outcome))
+
+template <class Body>
+Result<Body> body_of(Request const& request) {
+    auto fields = TRY(codec::parse_request(request.body));
+    return codec::from_request<Body>(boost::json::value(std::move(fields)));
+}
+
+Answer join(Services const& services, Request const& request) {
+    auto const body = TRY(body_of<JoinBody>(request));
+    auto const seat = service::read_seat_token(body.token);
+    auto const device = bytes_of_hex(body.device);
+    if (!seat || !device) return Refusal{Refused::not_found, "seat.unknown", {}};
+    auto const digest = journal::sha256(*device);
+    service::Asked asked{
+        .caller = {.who = service::SeatCaller{seat->digest, digest},
+                   .transport = is_secure(services.network) ? domain::Transport::https
+                                                            : domain::Transport::http},
+        .id = {},
+        .command = domain::JoinSeat{}};
+    auto const cookie = set_cookie(services.network, Cookie::seat, body.token + "-" + body.device,
+                                   seat_cookie_s);
+    auto [pending, completer] = Pending::make();
+    services.rooms.submit(seat->engagement, std::move(asked),
+                          [completer, cookie](Result<service::Accepted> const& answer) {
+                              if (!answer)
+                                  completer(tl::unexpected<Refusal>(answer.error()));
+                              else
+                                  completer(no_content().with("Set-Cookie", cookie));
+                          });
+    return std::move(pending);
+}
+
+Answer cast(Services const& services, Request const& request) {
+    auto body = TRY(body_of<BallotBody>(request));
+    auto const& visitor = request.who_as<Visitor>();
+    return give_command(services, visitor.engagement,
+                        {.caller = visitor.caller,
+                         .id = {},
+                         .command = domain::CastBallot{.sequence = body.sequence,
+                                                       .cells = std::move(body.cells)}},
+                        {});
+}
+
+Answer confirm(Services const& services, Request const& request) {
+    auto const body = TRY(body_of<ConfirmBody>(request));
+    auto const& visitor = request.who_as<Visitor>();
+    auto const party = services.rooms.read(
+        visitor.engagement, [&](service::Room& room) -> Result<domain::Party> {
+            auto const actor = TRY(room.actor(visitor.caller, services.rooms.world().now()));
+            if (!actor.party) return refuse(Refused::conflict, "outcome.needs_party");
+            return *actor.party;
+        });
+    if (!party) return party.error();
+    return give_command(services, visitor.engagement,
+                        {.caller = visitor.caller,
+                         .id = domain::as<domain::CommandId>(body.outcome),
+                         .command = domain::ConfirmOutcome{
+                             .outcome = body.outcome,
+                             .party = *party,
+                             .by = domain::ConfirmedBy::seat_device}},
+                        {});
+}
+
+Answer see_seat(Services const& services, Request const& request) {
+    auto const& visitor = request.who_as<Visitor>();
+    return json(TRY(see(services, visitor.engagement, visitor.caller, "seat", {})));
+}
+
+/// Phones of one round hear the same, so that a notice to two hundred is made once.
+Answer listen(Services const& services, Request const& request) {
+    auto const& visitor = request.who_as<Visitor>();
+    auto const round = services.rooms.read(
+        visitor.engagement, [&](service::Room& room) -> Result<domain::RoundId> {
+            auto const actor = TRY(room.actor(visitor.caller, services.rooms.world().now()));
+            return actor.round;
+        });
+    if (!round) return round.error();
+    auto const sees = [](std::string_view slice) { return slice == domain::slice_seat; };
+    return Stream{services.live.open({{visitor.engagement, {"seat:" + to_string(*round), sees}}},
+                                     request.header("last-event-id")),
+                  {}};
+}
+
+} // namespace
+
+std::vector<Route> seat_routes(Services const& services) {
+    auto const to = [&services](Answer (*handle)(Services const&, Request const&)) -> Handler {
+        return [services, handle](Request const& request) { return handle(services, request); };
+    };
+    return {
+        {.method = Method::post,
+         .pattern = "/api/seat/join",
+         .needs = Needs::nobody,
+         .handler = to(join),
+         .pace = Pace::joining,
+         .body_max = ballot_body_bytes_most},
+        {.method = Method::post,
+         .pattern = "/api/seat/ballot",
+         .needs = Needs::seat,
+         .handler = to(cast),
+         .body_max = ballot_body_bytes_most},
+        {.method = Method::post,
+         .pattern = "/api/seat/confirm",
+         .needs = Needs::seat,
+         .handler = to(confirm),
+         .body_max = ballot_body_bytes_most},
+        {.method = Method::get,
+         .pattern = "/api/seat/view",
+         .needs = Needs::seat,
+         .handler = to(see_seat)},
+        {.method = Method::get,
+         .pattern = "/api/seat/live",
+         .needs = Needs::seat,
+         .handler = to(listen)},
+    };
+}
+
+} // namespace hefboom::http

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "codec/event_codec.hpp"
+#include "domain/decide.hpp"
+#include "journal/frontier.hpp"
+#include "service/caller.hpp"
+#include "service/log_identity.hpp"
+#include "service/texts.hpp"
+#include "service/world.hpp"
+#include "store/store.hpp"
+
+#include <memory>
+#include <optional>
+#include <shared_mutex>
+#include <vector>
+
+namespace hefboom::service {
+
+/// What came of one accepted command.
+struct Accepted {
+    std::uint64_t size = 0; ///< entries of the journal after it
+    std::vector<domain::ObjectId> made;
+    std::vector<domain::Event> events; ///< empty for a retry
+    bool boxes_changed = false;
+};
+
+/// A command on its way into a room.
+struct Asked {
+    Caller caller;
+    domain::CommandId id;
+    domain::Command command;
+};
+
+/// One open engagement: its state in memory, replayed from the journal, and what has been decided
+/// but not yet written. Guarded by `mutex`: the writer holds it from the first decision of a batch
+/// until that is durable; readers share it.
+class Room {
+public:
+    /// Replays the journal. Throws store::StoreFailure, and std::runtime_error for an entry that
+    /// cannot be read: a journal is never shown in part.
+    Room(store::Store& store, domain::EngagementId id, LogIdentity identity, World const& world);
+
+    /// Decides and, when accepted, evolves; what must be written gathers in `writes`. The writer
+    /// only.
+    [[nodiscard]] Result<Accepted> decide(Asked asked);
+
+    /// What the decisions since the last call want written, with a checkpoint when the journal
+    /// grew. The writer only.
+    [[nodiscard]] store::EngagementWrites take_writes();
+
+    [[nodiscard]] domain::Engagement const& state() const { return state_; }
+    [[nodiscard]] domain::Boxes const& boxes() const { return boxes_; }
+    [[nodiscard]] SeatMap const& seats() const { return seats_; }
+    [[nodiscard]] LogIdentity const& identity() const { return identity_; }
+    [[nodiscard]] journal::Frontier const& frontier() const { return frontier_; }
+    [[nodiscard]] std::uint64_t size() const { return frontier_.size(); }
+    [[nodiscard]] TextCache& texts() { return texts_; }
+    [[nodiscard]] domain::EngagementId id() const { return id_; }
+
+    /// The actor a caller is in this room now.
+    [[nodiscard]] Result<domain::Actor> actor(Caller const& caller, Instant now) const;
+
+    std::shared_mutex mutex;
+
+private:
+    [[nodiscard]] std::optional<Result<Accepted>> earlier(domain::ActorId actor,
+                                                          domain::CommandId command,
+                                                          Digest const& request) const;
+    [[nodiscard]] domain::Moment moment();
+    void append(domain::Event const& event, domain::ActorId actor);
+    void write_items(domain::Command& command, std::vector<journal::Salt> const& salts);
+
+    store::Store& store_;
+    domain::EngagementId id_;
+    LogIdentity identity_;
+    World const& world_;
+    domain::Engagement state_;
+    domain::Boxes boxes_;
+    SeatMap seats_;
+    journal::Frontier frontier_;
+    Instant last_at_;
+    TextCache texts_;
+    store::EngagementWrites writes_;
+};
+
+} // namespace hefboom::service

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "service/rooms.hpp"
+
+#include <algorithm>
+#include <future>
+#include <iterator>
+#include <utility>
+
+namespace hefboom::service {
+
+/// What one room decided in this batch, and who waits for it.
+struct Rooms::Turn {
+    std::shared_ptr<Room> room;
+    std::unique_lock<std::shared_mutex> lock;
+    std::vector<std::pair<Answered, Result<Accepted>>> answers;
+    std::vector<domain::Event> events;
+    bool boxes_changed = false;
+};
+
+Rooms::Rooms(store::Store& store, World world, Published published)
+    : store_(store), world_(std::move(world)), published_(std::move(published)),
+      writer_([this] { write_batches(); }) {}
+
+Rooms::~Rooms() {
+    {
+        std::lock_guard const lock(queue_mutex_);
+        stopping_ = true;
+    }
+    queued_.notify_all();
+    writer_.join();
+}
+
+void Rooms::submit(domain::EngagementId engagement, Asked asked, Answered answered) {
+    {
+        std::lock_guard const lock(queue_mutex_);
+        if (!stopping_ && queue_.size() < limits::commands_waiting_most) {
+            queue_.push_back({engagement, std::move(asked), std::move(answered)});
+            queued_.notify_one();
+            return;
+        }
+    }
+    answered(refuse(Refused::unavailable, "server.busy"));
+}
+
+Result<Accepted> Rooms::submit_and_wait(domain::EngagementId engagement, Asked asked) {
+    auto promise = std::make_shared<std::promise<Result<Accepted>>>();
+    auto future = promise->get_future();
+    submit(engagement, std::move(asked),
+           [promise](Result<Accepted> answer) { promise->set_value(std::move(answer)); });
+    return future.get();
+}
+
+Result<std::shared_ptr<Room>> Rooms::open(domain::EngagementId engagement) {
+    std::lock_guard const lock(rooms_mutex_);
+    if (auto const found = rooms_.find(engagement); found != rooms_.end()) return found->second;
+    if (store_.size(engagement) == 0)
+        return refuse(Refused::not_found, "not_found.engagement");
+    auto identity = TRY(log_identity(store_, engagement, world_));
+    auto room = std::make_shared<Room>(store_, engagement, std::move(identity), world_);
+    rooms_.emplace(engagement, room);
+    return room;
+}
+
+void Rooms::drop(domain::EngagementId engagement) {
+    std::lock_guard const lock(rooms_mutex_);
+    rooms_.erase(engagement);
+}
+
+void Rooms::write_batches() {
+    for (;;) {
+        std::deque<Waiting> batch;
+        {
+            std::unique_lock lock(queue_mutex_);
+            queued_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+            if (queue_.empty()) return;
+            while (!queue_.empty() && batch.size() < limits::commands_per_batch_most) {
+                batch.push_back(std::move(queue_.front()));
+                queue_.pop_front();
+            }
+        }
+        write(std::move(batch));
+    }
+}
+
+Result<std::shared_ptr<Room>> Rooms::room_for(Waiting const& waiting) {
+    if (!std::holds_alternative<domain::OpenEngagement>(waiting.asked.command))
+        return open(waiting.engagement);
+    if (auto known = open(waiting.engagement)) return known; // a retry
+    auto identity = TRY(log_identity(store_, waiting.engagement, world_));
+    auto room =
+        std::make_shared<Room>(store_, waiting.engagement, std::move(identity), world_);
+    std::lock_guard const lock(rooms_mutex_);
+    rooms_.emplace(waiting.engagement, room);
+    return room;
+}
+
+void Rooms::write(std::deque<Waiting> batch) {
+    std::vector<Turn> turns;
+    for (auto& waiting : batch) {
+        auto turn = std::ranges::find_if(
+            turns, [&](Turn const& each) { return each.room->id() == waiting.engagement; });
+        if (turn == turns.end()) {
+            auto room = room_for(waiting);
+            if (!room) {
+                waiting.answered(tl::unexpected<Refusal>(room.error()));
+                continue;
+            }
+            std::unique_lock lock((*room)->mutex);
+            turns.push_back(Turn{*room, std::move(lock), {}, {}, false});
+            turn = turns.end() - 1;
+        }
+        auto answer = turn->room->decide(std::move(waiting.asked));
+        if (answer) {
+            std::ranges::copy(answer->events, std::back_inserter(turn->events));
+            turn->boxes_changed = turn->boxes_changed || answer->boxes_changed;
+        }
+        turn->answers.emplace_back(std::move(waiting.answered), std::move(answer));
+    }
+    make_durable(turns);
+    for (auto& turn : turns) {
+        turn.lock.unlock();
+        for (auto& [answered, answer] : turn.answers) answered(std::move(answer));
+        if (!turn.events.empty() || turn.boxes_changed)
+            published_(*turn.room, turn.events, turn.boxes_changed);
+    }
+}
+
+void Rooms::make_durable(std::vector<Turn>& turns) {
+    store::Batch writes;
+    std::vector<Turn*> writing;
+    for (auto& turn : turns) {
+        if (turn.events.empty() && !turn.boxes_changed) {
+            // Refused or answered from receipts: nothing to write. A room that is still empty was
+            // made for an engagement that did not open.
+            if (!turn.room->state().opened()) drop(turn.room->id());
+            continue;
+        }
+        writes.push_back(turn.room->take_writes());
+        writing.push_back(&turn);
+    }
+    if (writes.empty()) return;
+    auto const outcome = store_.commit(writes);
+    for (std::size_t i = 0; i < writing.size(); ++i) {
+        if (outcome && (*outcome)[i].written == store::Written::done) continue;
+        auto const why = outcome ? Refusal{Refused::unavailable, "server.retry", {}}
+                                 : outcome.error();
+        fail(*writing[i], why);
+    }
+}
+
+void Rooms::fail(Turn& turn, Refusal const& why) {
+    // What was evolved is not what the journal holds: the room is replayed when next opened.
+    drop(turn.room->id());
+    for (auto& [answered, answer] : turn.answers)
+        if (answer) answer = tl::unexpected<Refusal>(why);
+    turn.events.clear();
+    turn.boxes_changed = false;
+}
+
+} // namespace hefboom::service

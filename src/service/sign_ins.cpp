@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "service/sign_ins.hpp"
+
+#include "base/hex.hpp"
+#include "base/text.hpp"
+#include "journal/hash.hpp"
+
+#include <sodium.h>
+#include <stdexcept>
+
+namespace hefboom::service {
+
+namespace {
+
+constexpr unsigned long long argon_passes = 3;
+constexpr std::size_t argon_bytes = std::size_t{64} * 1024 * 1024;
+constexpr std::string_view setup_purpose = "setup";
+
+std::string hash_of(std::string_view passphrase) {
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    if (crypto_pwhash_str(hash.data(), passphrase.data(), passphrase.size(), argon_passes,
+                          argon_bytes) != 0)
+        throw std::runtime_error("not enough memory to hash a passphrase (64 MiB)");
+    return hash.data();
+}
+
+std::optional<Digest> digest_of_token(std::string_view token) {
+    auto const bytes = bytes_of_hex(token);
+    if (!bytes) return std::nullopt;
+    return journal::sha256(*bytes);
+}
+
+Result<void> check_new(NewAccount const& account) {
+    auto const login = character_count(account.login);
+    if (login == 0 || login > limits::login_characters_most || !is_clean_utf8(account.login))
+        return refuse(Refused::invalid, "account.login");
+    auto const name = character_count(account.display_name);
+    if (name == 0 || name > domain::limits::line_characters)
+        return refuse(Refused::invalid, "account.name");
+    if (character_count(account.passphrase) < limits::passphrase_characters_fewest)
+        return refuse(Refused::invalid, "passphrase.too_short",
+                      {{"fewest", std::to_string(limits::passphrase_characters_fewest)}});
+    if (account.passphrase.size() > limits::passphrase_bytes_most)
+        return refuse(Refused::invalid, "passphrase.too_long");
+    return {};
+}
+
+} // namespace
+
+SignIns::SignIns(store::Accounts& accounts, World const& world)
+    : accounts_(accounts), world_(world) {
+    if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
+}
+
+Result<std::optional<std::string>> SignIns::setup_secret() {
+    if (!accounts_.accounts().empty()) return std::optional<std::string>();
+    auto const secret = world_.random<16>();
+    CHECK_OK(accounts_.add_link({.token_hash = journal::sha256(secret),
+                                 .purpose = std::string(setup_purpose),
+                                 .account = {},
+                                 .detail = {},
+                                 .expires = world_.now() + limits::setup_link_ms,
+                                 .used = {}}));
+    return std::optional(to_hex(secret));
+}
+
+Result<std::string> SignIns::set_up(std::string_view secret, NewAccount const& account) {
+    auto const digest = digest_of_token(secret);
+    auto const link = digest ? accounts_.link(*digest) : std::nullopt;
+    if (!link || link->purpose != setup_purpose || !accounts_.accounts().empty())
+        return refuse(Refused::not_found, "setup.used");
+    CHECK_OK(check_new(account));
+    CHECK_OK(accounts_.use_link(*digest, world_.now()));
+    return sign_in_as(TRY(register_new(account)));
+}
+
+Result<domain::AccountId> SignIns::register_new(NewAccount const& account) {
+    CHECK_OK(check_new(account));
+    std::string hash;
+    {
+        std::lock_guard const lock(hashing_);
+        hash = hash_of(account.passphrase);
+    }
+    domain::AccountId const id{world_.random<16>()};
+    CHECK_OK(accounts_.add_account({.id = id,
+                                    .login_name = account.login,
+                                    .display_name = account.display_name,
+                                    .passphrase_hash = hash,
+                                    .locale = "nl",
+                                    .created = world_.now(),
+                                    .disabled = {},
+                                    .facilitator_keys = {}}));
+    return id;
+}
+
+Result<domain::AccountId> SignIns::register_demo(std::string_view login,
+                                                 std::string_view display_name) {
+    domain::AccountId const id{world_.random<16>()};
+    CHECK_OK(accounts_.add_account({.id = id,
+                                    .login_name = std::string(login),
+                                    .display_name = std::string(display_name),
+                                    .passphrase_hash = {}, // no passphrase ever fits
+                                    .locale = "nl",
+                                    .created = world_.now(),
+                                    .disabled = {},
+                                    .facilitator_keys = {}}));
+    return id;
+}
+
+bool SignIns::verify(std::string const& hash, std::string_view passphrase) {
+    std::lock_guard const lock(hashing_);
+    if (decoy_.empty()) decoy_ = hash_of("no login has this hash");
+    auto const& against = hash.empty() ? decoy_ : hash;
+    auto const fits =
+        crypto_pwhash_str_verify(against.c_str(), passphrase.data(), passphrase.size()) == 0;
+    return fits && !hash.empty();
+}
+
+Result<std::string> SignIns::sign_in(std::string_view login, std::string_view passphrase) {
+    if (passphrase.size() > limits::passphrase_bytes_most)
+        return refuse(Refused::forbidden, "sign_in.wrong");
+    auto const account = accounts_.account_named(login);
+    auto const fits = verify(account ? account->passphrase_hash : "", passphrase);
+    if (!account || !fits || account->disabled) return refuse(Refused::forbidden, "sign_in.wrong");
+    return sign_in_as(account->id);
+}
+
+Result<std::string> SignIns::sign_in_as(domain::AccountId account) {
+    auto const token = world_.random<16>();
+    auto const now = world_.now();
+    store::SignIn const sign_in{.token_hash = journal::sha256(token),
+                                .account = account,
+                                .created = now,
+                                .last_seen = now,
+                                .expires = now + limits::sign_in_ms};
+    CHECK_OK(accounts_.add_sign_in(sign_in));
+    std::lock_guard const lock(mutex_);
+    known_[sign_in.token_hash] = {account, sign_in.expires};
+    return to_hex(token);
+}
+
+Result<void> SignIns::check(domain::AccountId account, std::string_view passphrase) {
+    auto const known = accounts_.account(account);
+    if (!known || known->disabled || !verify(known->passphrase_hash, passphrase))
+        return refuse(Refused::forbidden, "sign_in.wrong");
+    return {};
+}
+
+std::optional<domain::AccountId> SignIns::who(std::string_view token) {
+    auto const digest = digest_of_token(token);
+    if (!digest) return std::nullopt;
+    auto const now = world_.now();
+    {
+        std::lock_guard const lock(mutex_);
+        if (auto const found = known_.find(*digest); found != known_.end()) {
+            if (found->second.expires > now) return found->second.account;
+            known_.erase(found);
+            return std::nullopt;
+        }
+    }
+    auto const stored = accounts_.sign_in(*digest);
+    if (!stored || stored->expires <= now) return std::nullopt;
+    std::lock_guard const lock(mutex_);
+    known_[*digest] = {stored->account, stored->expires};
+    return stored->account;
+}
+
+Result<void> SignIns::sign_out(std::string_view token) {
+    auto const digest = digest_of_token(token);
+    if (!digest) return {};
+    CHECK_OK(accounts_.remove_sign_in(*digest));
+    std::lock_guard const lock(mutex_);
+    known_.erase(*digest);
+    return {};
+}
+
+std::optional<store::Account> SignIns::account(domain::AccountId id) {
+    return accounts_.account(id);
+}
+
+} // namespace hefboom::service
