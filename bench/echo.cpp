@@ -2,6 +2,7 @@
 // The server with one trivial route: what the network side alone costs. Prints its port and serves
 // until its input ends. `POST /echo` reads JSON and answers JSON; `/late` does so from another
 // thread, as after a commit.
+#include "http/live.hpp"
 #include "http/server.hpp"
 #include "http/word_lists.hpp"
 
@@ -78,11 +79,18 @@ int main(int argc, char** argv) {
     CLI11_PARSE(app, argc, argv);
 
     Committer committer;
+    Live live("bench");
+    Audience const everybody{"all", [](std::string_view) { return true; }};
     std::vector<Route> routes{
         {Method::post, "/echo", Needs::nobody,
          [](Request const& request) -> Answer { return answer(request.body); }},
         {Method::post, "/late", Needs::nobody,
          [&](Request const& request) { return committer.take(request); }},
+        {Method::get, "/live", Needs::nobody,
+         [&](Request const& request) {
+             return Answer(
+                 Stream{live.open({{{}, everybody}}, request.header("last-event-id")), {}});
+         }},
     };
     Server server(
         options, Site{.router = Router(std::move(routes)),

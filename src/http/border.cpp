@@ -39,7 +39,7 @@ std::string_view detail(Refusal const& refusal, std::string_view name) {
 } // namespace
 
 void log_to_stderr(std::string_view lines) {
-    std::fwrite(lines.data(), 1, lines.size(), stderr);
+    (void)std::fwrite(lines.data(), 1, lines.size(), stderr);
 }
 
 Border::Border(Site site)

@@ -36,12 +36,12 @@ struct Birth {
 template <class Wire>
 class Connection final : public AnyConnection {
     static constexpr bool is_tls = std::is_same_v<Wire, TlsSocket>;
-    static constexpr std::size_t buffer_first = 2 * 1024;
-    static constexpr std::size_t buffer_max = 2 * head_bytes_max;
+    static constexpr std::size_t buffer_first = std::size_t{2} * 1024;
+    static constexpr std::size_t buffer_max = std::size_t{2} * head_bytes_max;
     /// A body up to this length is written together with the head.
-    static constexpr std::size_t joined_body_max = 16 * 1024;
+    static constexpr std::size_t joined_body_max = std::size_t{16} * 1024;
     /// What is read, and thrown away, of the body of a refused request before the connection ends.
-    static constexpr std::size_t refused_body_max = 64 * 1024;
+    static constexpr std::size_t refused_body_max = std::size_t{64} * 1024;
     static constexpr std::int64_t linger_ms = 2'000;
     static constexpr std::int64_t no_deadline = 0;
 

@@ -27,7 +27,7 @@ using Frame = std::shared_ptr<std::string const>;
 /// How much may wait for one slow reader. Beyond it, waiting notices are replaced by one
 /// all_slices(); where that does not help the stream is closed.
 constexpr std::size_t stream_frames_max = 64;
-constexpr std::size_t stream_bytes_max = 256 * 1024;
+constexpr std::size_t stream_bytes_max = std::size_t{256} * 1024;
 
 /// The sending end of one stream of server-sent events; the live hub keeps it, the connection
 /// drains it. All of it may be called from any thread.

@@ -9,13 +9,11 @@ namespace hefboom::http {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 9> statuses_by_key{{
+constexpr std::array<std::pair<std::string_view, int>, 7> statuses_by_key{{
     {"http.sign_in_needed", 401},
     {"http.method_not_allowed", 405},
-    {"http.too_slow", 408},
     {"http.too_large", 413},
     {"http.target_too_long", 414},
-    {"http.not_json", 415},
     {"http.host", 421},
     {"http.headers_too_large", 431},
     {"http.internal", 500},

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t last_chunk_min = 5;
 
 /// A body is reserved up to this at once; more only as it really comes in.
-constexpr std::uint64_t body_reserved_max = 64 * 1024;
+constexpr std::uint64_t body_reserved_max = std::uint64_t{64} * 1024;
 
 Refusal too_large(std::size_t max_bytes) {
     return {Refused::invalid, "http.too_large", {{"max_bytes", std::to_string(max_bytes)}}};

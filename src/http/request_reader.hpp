@@ -11,7 +11,7 @@
 namespace hefboom::http {
 
 /// The first line and headers together, and how many headers there may be.
-constexpr std::size_t head_bytes_max = 16 * 1024;
+constexpr std::size_t head_bytes_max = std::size_t{16} * 1024;
 constexpr std::size_t headers_max = 64;
 
 /// Reads one request from bytes as they come in. Beast reads the syntax; the limits, the target and

@@ -78,7 +78,7 @@ std::string response_head(Response const& response, HeadContext const& context) 
 std::string http_date(std::int64_t unix_s) {
     std::time_t const time = unix_s;
     std::tm parts{};
-    gmtime_r(&time, &parts);
+    (void)gmtime_r(&time, &parts);
     std::array<char, 40> text{};
     auto const length =
         std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);

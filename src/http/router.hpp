@@ -37,7 +37,7 @@ enum class Work {
 enum class Pace { free, joining, signing_in };
 
 /// The largest body a route takes unless it says otherwise.
-constexpr std::size_t body_bytes_max = 1024 * 1024;
+constexpr std::size_t body_bytes_max = std::size_t{1024} * 1024;
 
 /// One row of the route table. A pattern is a path whose {names} stand for one segment each, and
 /// nothing of it is escaped: "/api/cases/{case}/signatures".

@@ -74,8 +74,7 @@ std::vector<std::shared_ptr<Shard>> made_shards(Shared const& shared, std::size_
 struct Server::Parts {
     Parts(ServerOptions given, Site site)
         : options(std::move(given)), border(std::move(site)), workers(options.slow_threads),
-          places(std::make_shared<Places>(options.limits.connections,
-                                          options.limits.connections_per_address)),
+          places(std::make_shared<Places>(options.limits.connections, per_address())),
           tls(tls_context(options)),
           shards(made_shards({border, workers, options.limits}, options.threads)),
           resting(shards.front()->context()) {
@@ -85,6 +84,12 @@ struct Server::Parts {
             acceptors.push_back(listening(shards.front()->context(), host, port));
             port = acceptors.back().local_endpoint().port();
         }
+    }
+
+    /// Behind a proxy all connections come from one address, and mean nothing.
+    [[nodiscard]] std::size_t per_address() const {
+        auto const proxied = border.site().network.exposure == Exposure::trusted_proxy;
+        return proxied ? options.limits.connections : options.limits.connections_per_address;
     }
 
     void accept(Acceptor& acceptor) {

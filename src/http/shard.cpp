@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds tick_length{100};
 /// streams makes a vote wait 150 ms for its answer; this, 8 ms.
 constexpr std::size_t wakes_at_once = 50;
 
-constexpr std::size_t log_flush_bytes = 32 * 1024;
+constexpr std::size_t log_flush_bytes = std::size_t{32} * 1024;
 
 template <class Unit>
 std::int64_t steady() {
