@@ -8,6 +8,7 @@
 #include "journal/export_writer.hpp"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace hefboom::service {
@@ -22,9 +23,11 @@ journal::Salt salt_of(std::span<std::uint8_t const> bytes) {
     return salt;
 }
 
-/// A text the event leans on, opened with its salt, or marked as erased.
+/// A text the event leans on, opened with its salt, or marked as erased. Each is told once: with
+/// the first event the viewer may read that leans on it.
 void add_text(store::Store& store, domain::EngagementId engagement, domain::TextRef const& ref,
-              journal::ExportedEntry& entry) {
+              std::set<domain::ItemId>& told, journal::ExportedEntry& entry) {
+    if (!told.insert(ref.item).second) return;
     auto const item = store.item(engagement, ref.item);
     if (!item || item->erased_at || item->bytes.size() < salt_bytes) {
         entry.erased.push_back(ref.commitment);
@@ -79,13 +82,14 @@ Result<std::string> export_for(store::Store& store, Room& room, domain::Actor co
     auto const checkpoints = checkpoints_of(store, room.id(), room.size());
     auto next = checkpoints.begin();
     std::uint64_t index = 0;
+    std::set<domain::ItemId> told;
     for (auto const& [entry, event] : entries) {
         journal::ExportedEntry exported{.commitments = journal::commitments_of(entry)};
         if (event && domain::may_read(room.state(), viewer, *event)) {
             exported.header = journal::Opened{entry.header_salt, entry.header};
             exported.body = journal::Opened{entry.body_salt, entry.body};
             for (auto const& ref : codec::texts_of(*event))
-                add_text(store, room.id(), ref, exported);
+                add_text(store, room.id(), ref, told, exported);
         }
         CHECK_OK(writer.add(exported));
         ++index;
