@@ -4,8 +4,10 @@
 namespace hefboom::cli {
 
 void add_commands(CLI::App& app) {
+    add_serve(app);
     add_verify(app);
     add_cosign_key(app);
+    add_types(app);
 }
 
 } // namespace hefboom::cli
