@@ -6,6 +6,7 @@ import { randomId } from '$lib/api/random-id';
 import { Refusal, Unreachable } from '$lib/api/refusal';
 import {
   ballotParcel,
+  ballotPath,
   carryBallot,
   confirmOutcome,
   joinSeat,
@@ -15,7 +16,6 @@ import {
   type SeatView,
 } from '$lib/api/seat';
 import { shelf, type Shelf } from '$lib/api/shelf';
-import type { Party } from '$lib/ui/party';
 import { cellsOf, marksOf, type Marks } from './marks';
 
 /** Keeps `name` in this browser, made by `make` the first time; anew each visit where nothing is kept. */
@@ -101,7 +101,7 @@ export class Card {
     const seen = () => document.visibilityState === 'visible' && again();
     window.addEventListener('online', again);
     document.addEventListener('visibilitychange', seen);
-    const stop = openStream(seatStream(this.token), (it) => {
+    const stop = openStream(seatStream, (it) => {
       if (it.kind === 'slices') void this.look();
       if (it.kind === 'connection' && it.state === 'live') again();
     });
@@ -120,8 +120,8 @@ export class Card {
   }
 
   /** Confirms the wording of an outcome for the own party. */
-  async confirm(outcome: string, party: Party): Promise<void> {
-    await this.#ask(() => confirmOutcome(this.token, outcome, party));
+  async confirm(outcome: string): Promise<void> {
+    await this.#ask(() => confirmOutcome(outcome));
     await this.look();
   }
 
@@ -131,7 +131,7 @@ export class Card {
       if (!this.#joined) await joinSeat(this.token, this.#device);
       this.#joined = true;
       const before = this.#view?.round;
-      const view = await seatView(this.token);
+      const view = await seatView();
       if (before !== undefined && before !== view.round) this.#marks = {};
       this.#view = view;
       this.#sequence = Math.max(this.#sequence, view.sequence ?? 0);
@@ -143,8 +143,7 @@ export class Card {
   async #recall(parcels: Shelf<Parcel>): Promise<void> {
     const view = this.#view;
     if (view?.task !== 'vote') return;
-    const { path } = ballotParcel(this.token, 0, []);
-    const waiting = await parcels.get(parcelKey({ token: this.token, path }));
+    const waiting = await parcels.get(parcelKey({ token: this.token, path: ballotPath }));
     const newest = waiting && waiting.sequence > (view.sequence ?? 0) ? waiting : undefined;
     this.#marks = marksOf(newest ? (newest.body as { cells: Cell[] }).cells : view.own);
     this.#sequence = Math.max(this.#sequence, newest?.sequence ?? 0);

@@ -182,8 +182,8 @@ await check(
           assert.match(body.device, /^[0-9a-f]{32}$/);
           return [200, {}];
         },
-        [`GET ${base}/views/seat`]: () => [200, seat()],
-        [`POST ${base}/commands/seat.cast`]: (body) => {
+        'GET /seat/view': () => [200, seat()],
+        'POST /seat/ballot': (body) => {
           delivered.push(body);
           return [200, { size: 1, result: {} }];
         },

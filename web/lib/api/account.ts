@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Party } from '$lib/ui/party';
+import type { Answer } from './client';
+import { randomId } from './random-id';
 import { request } from './request';
+import type { Text } from './shown-text';
 
 /** One engagement the signed-in person takes part in. */
 export interface Membership {
   id: string;
-  title: string;
+  title: Text;
+  member: string;
   role: string;
-  party?: Party;
+  party: Party | null;
+  status: 'invited' | 'accepted' | 'confirmed' | 'left';
 }
 
 /** A role that a visitor of the demo may take with one press. */
 export interface DemoRole {
   member: string;
-  display_name: string;
+  display_name: Text;
   role: string;
-  party?: Party;
+  party: Party | null;
 }
 
 export interface Me {
-  account?: { login: string; display_name: string };
+  account: { login: string; display_name: string } | null;
   demo: boolean;
   engagements: Membership[];
   roles?: DemoRole[];
@@ -46,3 +51,22 @@ export const acceptInvitation = (fields: NewAccount & { invitation: string }): P
   post('/api/invitations/accept', fields);
 export const takeDemoRole = (member: string): Promise<unknown> =>
   post('/api/demo/role', { member });
+
+/** What an engagement starts from; who opens it is its facilitator. */
+export interface Opening {
+  title: string;
+  purpose: string;
+  client_name: string;
+  client_initial: string;
+  contractor_name: string;
+  contractor_initial: string;
+}
+
+/** Opens an engagement. Sent again under the same id it gives the same engagement. */
+export const openEngagement = (opening: Opening): Promise<Answer<unknown>> =>
+  request({
+    method: 'POST',
+    path: '/api/engagements',
+    body: { command_id: randomId(), ...opening },
+    again: 'safe',
+  });

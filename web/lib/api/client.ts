@@ -50,3 +50,29 @@ export function view<T>(
   const path = `${engagementPath(engagement)}/views/${name}${asked === '' ? '' : `?${asked}`}`;
   return request<T>({ method: 'GET', path, again: 'safe' }, wire);
 }
+
+/** A key about to be turned: on exactly this version. */
+export interface KeyToTurn {
+  kind: 'ground_rules' | 'case_story' | 'answer' | 'solution';
+  object: string;
+  version: number;
+  /** Typed again for every signature; not asked in the demo. */
+  passphrase?: string;
+}
+
+/** Turns the own party's key. Has a path of its own, because of the passphrase. */
+export function turnKey(
+  engagement: string,
+  key: KeyToTurn,
+  wire: Wire = browserWire,
+): Promise<Answer<unknown>> {
+  return request(
+    {
+      method: 'POST',
+      path: `${engagementPath(engagement)}/keys`,
+      body: { command_id: randomId(), ...key },
+      again: 'safe',
+    },
+    wire,
+  );
+}

@@ -4,6 +4,8 @@
 export interface ServerDraft {
   text: string;
   revision: number;
+  /** The version of the object it was begun on. */
+  on_version?: number;
 }
 
 /** The same section saved from elsewhere: the other text, and the revision it has. */

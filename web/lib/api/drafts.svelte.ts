@@ -22,22 +22,33 @@ export class Draft {
   #refusal = $state.raw<Refusal | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #path: string;
+  readonly #on_version: number;
 
-  private constructor(path: string, state: DraftText) {
+  private constructor(path: string, on_version: number, state: DraftText) {
     this.#path = path;
+    this.#on_version = on_version;
     this.#state = state;
     this.#report();
     if (text.toSend(state)) this.#later(0);
   }
 
-  /** Loads the draft; typing that did not reach the server last time is there again. */
-  static async open(engagement: string, object: string, section: string): Promise<Draft> {
+  /**
+   * Loads the draft; typing that did not reach the server last time is there again. `on_version` is the
+   * version of the object that the writer sees; where no draft stands yet, `text` is what he starts from.
+   */
+  static async open(
+    engagement: string,
+    object: string,
+    section: string,
+    start: { on_version: number; text: string },
+  ): Promise<Draft> {
     const path = `${engagementPath(engagement)}/drafts/${object}/${section}`;
     const [server, local] = await Promise.all([
       request<ServerDraft>({ method: 'GET', path, again: 'safe' }),
       copies().then((shelved) => shelved.get(path)),
     ]);
-    return new Draft(path, text.opened(server, local));
+    const begun = server.revision === 0 ? { ...server, text: start.text } : server;
+    return new Draft(path, server.on_version || start.on_version, text.opened(begun, local));
   }
 
   get text(): string {
@@ -92,7 +103,7 @@ export class Draft {
       const answer = await request<{ revision: number }>({
         method: 'PUT',
         path: this.#path,
-        body: next,
+        body: { ...next, on_version: this.#on_version },
         again: 'never',
       });
       this.#state = text.acknowledged(this.#state, answer.revision);

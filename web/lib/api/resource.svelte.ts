@@ -3,21 +3,32 @@ import { view } from './client';
 import { watch } from './live';
 import { Refusal, Unreachable } from './refusal';
 
+/** The parts of the state a page may be told of. Coarse on purpose: a notice itself can leak. */
+export type Slice =
+  | 'agreement'
+  | 'cases'
+  | 'case_work'
+  | 'sessions'
+  | 'seat'
+  | 'room_count'
+  | 'table'
+  | 'solutions'
+  | 'trust'
+  | '*';
+
 /** What to load and which slices make it stale; `undefined` while the page does not know yet. */
 export interface Wanted {
   engagement: string;
   view: string;
   parameters?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** Reloads when one of these changes; a slice given as `case` also covers `case/…`. */
-  slices: readonly string[];
+  /** Reloads when one of these changes. */
+  slices: readonly Slice[];
 }
 
 /** Whether a notice about `changed` slices concerns somebody who reads `read`. */
 export function concerns(changed: readonly string[], read: readonly string[]): boolean {
   return changed.some(
-    (slice) =>
-      slice === '*' ||
-      read.some((mine) => slice === mine || slice.startsWith(`${mine}/`) || mine === '*'),
+    (slice) => slice === '*' || read.some((mine) => slice === mine || mine === '*'),
   );
 }
 

@@ -2,11 +2,10 @@
 import { expect, test } from 'vitest';
 import { concerns } from './resource.svelte';
 
-test('a notice concerns whoever reads that slice or a part above it', () => {
-  expect(concerns(['case/12'], ['case'])).toBe(true);
-  expect(concerns(['case'], ['case'])).toBe(true);
-  expect(concerns(['casebook'], ['case'])).toBe(false);
-  expect(concerns(['session'], ['case', 'outcome'])).toBe(false);
+test('a notice concerns whoever reads one of its slices', () => {
+  expect(concerns(['cases', 'trust'], ['table', 'cases'])).toBe(true);
+  expect(concerns(['case_work'], ['cases'])).toBe(false);
+  expect(concerns(['sessions'], ['cases', 'table'])).toBe(false);
 });
 
 test('a resync concerns everybody, and who reads everything hears every notice', () => {

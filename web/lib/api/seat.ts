@@ -3,9 +3,7 @@
 import type { StatementLine } from '$lib/ui/display-row';
 import type { Party } from '$lib/ui/party';
 import type { Prediction, Vote } from '$lib/ui/vote';
-import { command, engagementPath, view } from './client';
 import type { Parcel } from './outbox-queue';
-import { randomId } from './random-id';
 import { request } from './request';
 import type { Text } from './shown-text';
 
@@ -41,24 +39,22 @@ export interface SeatView {
   to_confirm: ToConfirm[];
 }
 
-/** The engagement a card belongs to stands in its token, before the first dash. */
-export const engagementOf = (token: string): string => token.split('-')[0] ?? '';
-
-/** Claims the seat for this device. Throws `Refusal` when the card is spent. */
+/** Claims the seat for this device, which made itself 32 digits. Throws `Refusal` when the card is spent. */
 export const joinSeat = (token: string, device: string): Promise<unknown> =>
   request({ method: 'POST', path: '/api/seat/join', body: { token, device }, again: 'safe' });
 
-export const seatView = (token: string): Promise<SeatView> =>
-  view<SeatView>(engagementOf(token), 'seat');
+export const seatView = (): Promise<SeatView> =>
+  request<SeatView>({ method: 'GET', path: '/api/seat/view', again: 'safe' });
 
-export const seatStream = (token: string): string => `${engagementPath(engagementOf(token))}/live`;
+export const seatStream = '/api/seat/live';
+export const ballotPath = '/api/seat/ballot';
 
-/** The whole card as it is now, ready to travel; one command id for all its tries. */
+/** The whole card as it is now, ready to travel. The sequence is its own receipt: the highest wins. */
 export const ballotParcel = (token: string, sequence: number, cells: readonly Cell[]): Parcel => ({
   token,
-  path: `${engagementPath(engagementOf(token))}/commands/seat.cast`,
+  path: ballotPath,
   sequence,
-  body: { command_id: randomId(), sequence, cells },
+  body: { sequence, cells },
 });
 
 /** Brings a card to the server, once; the outbox tries again. */
@@ -66,5 +62,6 @@ export async function carryBallot(parcel: Parcel): Promise<void> {
   await request({ method: 'POST', path: parcel.path, body: parcel.body, again: 'never' });
 }
 
-export const confirmOutcome = (token: string, outcome: string, party: Party): Promise<unknown> =>
-  command(engagementOf(token), 'outcome.confirm', { outcome, party, by: 'seat_device' });
+/** Confirms the wording of an outcome for the seat's own party. */
+export const confirmOutcome = (outcome: string): Promise<unknown> =>
+  request({ method: 'POST', path: '/api/seat/confirm', body: { outcome }, again: 'safe' });

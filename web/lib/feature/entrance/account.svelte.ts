@@ -23,7 +23,7 @@ class Account {
     } catch (fault) {
       if (!(fault instanceof Refusal || fault instanceof Unreachable)) throw fault;
       if (fault instanceof Refusal && fault.status === 401)
-        this.#me = { demo: false, engagements: [] };
+        this.#me = { account: null, demo: false, engagements: [] };
       else this.#fault = fault;
     }
   }
