@@ -14,6 +14,32 @@ namespace hefboom::domain {
 [[nodiscard]] TwoKeys const* keys_of(Engagement const& state, JointKind kind, ObjectId object);
 [[nodiscard]] TwoKeys* keys_of(Engagement& state, JointKind kind, ObjectId object);
 
+/// Whether somebody with this role signs this kind of object for his party: sponsors and their
+/// deputies the ground rules, contract managers everything else.
+[[nodiscard]] bool signs(Role role, JointKind kind);
+
+/// Whether this actor can turn his party's key on exactly that version now; the commitments of the
+/// texts of that version, in reading order. A sponsor who only accepted may sign the ground rules
+/// (that is where sponsors confirm each other); everybody else must be confirmed. Refusals
+/// rights.not_confirmed, key.not_signer, key.deputy_dates, key.deputy_of_nobody,
+/// member.sponsor_exists, not_found.<object>, key.nothing_to_sign, key.outdated,
+/// key.already_turned, key.same_person, and what the object itself still lacks.
+[[nodiscard]] Result<std::vector<Digest>> may_turn_key(Engagement const& state, Actor const& actor,
+                                                       JointKind kind, ObjectId object,
+                                                       std::int32_t version, LocalDate today);
+
+/// Whether this actor can take his party's key back: whoever turned it, the sponsor for whom a
+/// deputy did, or who recorded it from paper. Refusals key.not_turned, key.sealed, key.not_yours.
+[[nodiscard]] Result<void> may_take_key_back(TwoKeys const& keys, Actor const& actor);
+
+/// Whether this actor can ask to stop the deadlock clock: a contract manager, while exactly one key
+/// stands. Refusals key.no_deadlock.
+[[nodiscard]] Result<void> may_postpone(TwoKeys const& keys);
+
+/// The moment from which the missing second key is a deadlock: midnight after the last day. Nothing
+/// when no single key waits or the sponsors were told.
+[[nodiscard]] std::optional<Instant> deadlock_from(TwoKeys const& keys);
+
 [[nodiscard]] Result<Decision> decide(Scene const& scene, TurnKey const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, RecordPaperKey const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, TakeBackKey const& command);

@@ -38,16 +38,18 @@ constexpr std::array command_rights{
     Right{NameDeputy::name, sponsors},
     Right{AcceptInvitation::name, set_of(outsider), Needs::accepted},
     Right{ConfirmMember::name, sponsors, Needs::accepted}, // sponsors confirm each other
-    Right{EndMembership::name, facilitating | sponsors},
+    Right{EndMembership::name, members, Needs::accepted}, // who may take off whom: the rule
     Right{DropToAccepted::name, by_clock},
     Right{AddPerson::name, authors},
     Right{RemovePerson::name, authors},
     Right{IssueLink::name, managers},
     Right{WithdrawLink::name, managers},
     // keys
-    Right{TurnKey::name, signers},
+    // A sponsor who only accepted signs the ground rules: there sponsors confirm each other. For
+    // everything else the rule asks for a confirmed signer.
+    Right{TurnKey::name, signers, Needs::accepted},
     Right{RecordPaperKey::name, managers},
-    Right{TakeBackKey::name, signers},
+    Right{TakeBackKey::name, signers, Needs::accepted},
     Right{PostponeDeadlock::name, managers},
     Right{ReachDeadlock::name, by_clock},
     // cases

@@ -52,6 +52,8 @@ struct Location {
 };
 
 namespace limits {
+constexpr std::size_t code_characters = 8; ///< of a location, a case, an outcome
+constexpr std::size_t locations_most = 100;
 constexpr std::int32_t users_most = 100'000;
 constexpr std::int32_t heads_of_one_craft_most = 500;
 constexpr std::int64_t euro_cents_most = 100'000'000'000; ///< a thousand million euro

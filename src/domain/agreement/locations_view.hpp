@@ -36,10 +36,6 @@ struct LocationsView {
 };
 BOOST_DESCRIBE_STRUCT(LocationsView, (), (locations, team, users, may_add))
 
-namespace limits {
-constexpr std::int32_t team_per_party_fewest = 2; ///< to hold a session
-} // namespace limits
-
 [[nodiscard]] LocationRow location_row(Engagement const& state, Location const& location,
                                        LocalDate today);
 [[nodiscard]] Result<LocationsView> locations_view(Engagement const& state, Actor const& viewer,

@@ -12,6 +12,10 @@ struct Organisation {
     TextRef initial; ///< one or two letters that stand beside its shape
 };
 
+namespace limits {
+constexpr std::size_t initial_characters = 2;
+} // namespace limits
+
 /// The first command of an engagement. Its facilitator is confirmed by opening it.
 struct OpenEngagement {
     static constexpr std::string_view name = "engagement.open";

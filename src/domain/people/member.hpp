@@ -28,6 +28,7 @@ struct Member {
 
 namespace limits {
 constexpr std::size_t members_most = 200;
+constexpr std::int32_t deputy_days_most = 366;
 } // namespace limits
 
 // Commands.

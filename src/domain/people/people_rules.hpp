@@ -21,6 +21,10 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, IssueLink const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, WithdrawLink const& command);
 
+/// The personal link the actor holds, while it is single and still to be used: refusals
+/// not_found.link, link.used, link.withdrawn and link.expired. Whoever uses it appends LinkUsed.
+[[nodiscard]] Result<PersonalLink> usable_link(Scene const& scene);
+
 void evolve(Engagement& state, Stamp const& stamp, MemberInvited const& event);
 void evolve(Engagement& state, Stamp const& stamp, MemberAccepted const& event);
 void evolve(Engagement& state, Stamp const& stamp, MemberVouched const& event);

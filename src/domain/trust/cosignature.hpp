@@ -19,6 +19,10 @@ struct Cosignature {
     TextRef key;
 };
 
+namespace limits {
+constexpr std::size_t cosignatures_most = 10'000;
+} // namespace limits
+
 /// Brought by a member: a C2SP cosignature line. The service checked signature and root before.
 struct TakeCosignature {
     static constexpr std::string_view name = "trust.take_cosignature";

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/people/people_rules.hpp"
+
+#include <algorithm>
+
+namespace hefboom::domain {
+
+namespace {
+
+/// The facilitator writes both teams, a contract manager only his own.
+Result<void> own_side(Actor const& actor, Party party) {
+    if (actor.role == Role::facilitator || actor.party == party) return {};
+    return refuse(Refused::forbidden, "person.other_party");
+}
+
+bool craft_fits(Craft craft, Party party) {
+    switch (craft) {
+    case Craft::technical_manager:
+    case Craft::facility_manager: return party == Party::client;
+    case Craft::technician:
+    case Craft::coordinator:
+    case Craft::planner: return party == Party::contractor;
+    case Craft::contract_manager: break;
+    }
+    return true;
+}
+
+bool is(std::optional<Owner> const& owner, PersonId person) {
+    return owner && owner->person == person;
+}
+
+/// Every pair he stood in becomes incomplete on this day.
+void leave_pairs(Decision& decision, Scene const& scene, Person const& person) {
+    auto const gone = [&](SolutionId solution, std::optional<LocationId> location) {
+        decision.events.push_back(OwnerGone{.solution = solution,
+                                            .location = location,
+                                            .party = person.party,
+                                            .on = scene.moment.today});
+    };
+    for (auto const& [id, solution] : scene.state.solutions) {
+        if (solution.state == SolutionState::stopped) continue;
+        if (is(solution.owners.of(person.party), person.id)) gone(id, std::nullopt);
+        for (auto const& [location, application] : solution.applications)
+            if (application.state != ApplicationState::stopped &&
+                is(application.duo.of(person.party), person.id))
+                gone(id, location);
+    }
+}
+
+} // namespace
+
+Result<Decision> decide(Scene const& scene, AddPerson const& command) {
+    CHECK_OK(own_side(scene.actor, command.party));
+    CHECK_OK(needs_line(command.display_name, "display_name"));
+    if (!craft_fits(command.craft, command.party))
+        return refuse(Refused::invalid, "person.craft_party");
+    for (auto const id : command.locations)
+        if (!scene.state.locations.contains(id))
+            return refuse(Refused::not_found, "not_found.location");
+    if (scene.state.people.size() >= limits::people_most)
+        return refuse(Refused::conflict, "person.too_many");
+    auto const person = scene.moment.fresh<PersonId>();
+    Decision decision;
+    decision.events.push_back(PersonAdded{.person = person,
+                                          .party = command.party,
+                                          .craft = command.craft,
+                                          .display_name = command.display_name.ref,
+                                          .locations = command.locations});
+    decision.made = {as<ObjectId>(person)};
+    return decision;
+}
+
+Result<Decision> decide(Scene const& scene, RemovePerson const& command) {
+    auto const found = scene.state.people.find(command.person);
+    if (found == scene.state.people.end()) return refuse(Refused::not_found, "not_found.person");
+    auto const& person = found->second;
+    CHECK_OK(own_side(scene.actor, person.party));
+    if (person.left) return refuse(Refused::conflict, "person.already_left");
+    Decision decision;
+    decision.events.push_back(PersonRemoved{.person = person.id});
+    for (auto const& [id, link] : scene.state.links)
+        if (link.person == person.id && link.status == LinkStatus::issued)
+            decision.events.push_back(LinkWithdrawn{.link = id});
+    leave_pairs(decision, scene, person);
+    return decision;
+}
+
+} // namespace hefboom::domain

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/people/membership.hpp"
+
+#include <algorithm>
+
+namespace hefboom::domain {
+
+namespace {
+
+bool vouched(Member const& member, Party party) {
+    return party == Party::client ? member.vouched_by_client : member.vouched_by_contractor;
+}
+
+Result<void> only_one(Engagement const& state, Member const& member) {
+    if (!member.party) return {};
+    if (member.role == Role::contract_manager &&
+        has_confirmed(state, *member.party, member.role, member.id))
+        return refuse(Refused::conflict, "member.manager_exists");
+    if (member.role == Role::sponsor && has_confirmed(state, *member.party, member.role, member.id))
+        return refuse(Refused::conflict, "member.sponsor_exists");
+    return {};
+}
+
+bool is_last_facilitator(Engagement const& state, Member const& member) {
+    if (member.role != Role::facilitator) return false;
+    return std::ranges::none_of(state.members, [&](auto const& entry) {
+        auto const& one = entry.second;
+        return one.role == Role::facilitator && one.id != member.id &&
+               one.status == MemberStatus::confirmed;
+    });
+}
+
+bool facilitator_may_end(Member const& member) {
+    if (member.confirmed_before) return false;
+    return member.status == MemberStatus::invited || member.role != Role::sponsor;
+}
+
+bool own_people(Actor const& actor, Member const& member) {
+    if (!actor.party || actor.party != member.party) return false;
+    if (actor.role == Role::sponsor) return member.role != Role::sponsor;
+    // A sponsor who is gone can only be reported by his own side, never by the other.
+    return actor.role == Role::contract_manager && member.role == Role::sponsor;
+}
+
+} // namespace
+
+bool has_confirmed(Engagement const& state, Party party, Role role, MemberId except) {
+    return std::ranges::any_of(state.members, [&](auto const& entry) {
+        auto const& one = entry.second;
+        return one.id != except && one.party == party && one.role == role &&
+               one.status == MemberStatus::confirmed;
+    });
+}
+
+Result<void> may_confirm(Engagement const& state, Actor const& actor, Member const& member) {
+    if (actor.role != Role::sponsor || !actor.party)
+        return refuse(Refused::forbidden, "rights.forbidden");
+    if (member.id == actor.member) return refuse(Refused::forbidden, "member.not_yourself");
+    if (member.status == MemberStatus::confirmed)
+        return refuse(Refused::conflict, "member.already_confirmed");
+    if (member.status != MemberStatus::accepted)
+        return refuse(Refused::conflict, "member.not_accepted");
+    if (member.role == Role::sponsor) {
+        if (member.party == actor.party) return refuse(Refused::forbidden, "member.other_party");
+        return only_one(state, member);
+    }
+    if (actor.status != MemberStatus::confirmed)
+        return refuse(Refused::forbidden, "rights.not_confirmed");
+    if (member.role == Role::facilitator) {
+        if (vouched(member, *actor.party))
+            return refuse(Refused::conflict, "member.already_vouched");
+        return {};
+    }
+    if (member.party != actor.party) return refuse(Refused::forbidden, "member.other_party");
+    return only_one(state, member);
+}
+
+Result<void> may_end(Engagement const& state, Actor const& actor, Member const& member) {
+    if (member.status == MemberStatus::left)
+        return refuse(Refused::conflict, "member.already_left");
+    if (member.id == actor.member) {
+        if (is_last_facilitator(state, member))
+            return refuse(Refused::conflict, "member.last_facilitator");
+        return {};
+    }
+    if (actor.status == MemberStatus::confirmed) {
+        if (actor.role == Role::facilitator && facilitator_may_end(member)) return {};
+        if (own_people(actor, member)) return {};
+    }
+    return refuse(Refused::forbidden, "member.not_yours");
+}
+
+std::vector<MemberId> confirmed_by_seal(Engagement const& state, MemberId client_signer,
+                                        MemberId contractor_signer) {
+    auto const accepted_managers = [&](std::optional<Party> party) {
+        return std::ranges::count_if(state.members, [&](auto const& entry) {
+            auto const& one = entry.second;
+            return one.party == party && one.role == Role::contract_manager &&
+                   one.status == MemberStatus::accepted;
+        });
+    };
+    std::vector<MemberId> confirmed;
+    for (auto const& [id, member] : state.members) {
+        if (member.status != MemberStatus::accepted || !only_one(state, member)) continue;
+        if (member.role == Role::sponsor && id != client_signer && id != contractor_signer)
+            continue;
+        if (member.role == Role::contract_manager && accepted_managers(member.party) > 1) continue;
+        confirmed.push_back(id);
+    }
+    return confirmed;
+}
+
+Result<void> may_deputise(Engagement const& state, Member const& deputy, LocalDate today) {
+    if (!deputy.from || !deputy.until || today < *deputy.from || today > *deputy.until)
+        return refuse(Refused::forbidden, "key.deputy_dates",
+                      {{"from", deputy.from ? to_iso(*deputy.from) : ""},
+                       {"until", deputy.until ? to_iso(*deputy.until) : ""}});
+    auto const sponsor = state.members.find(deputy.deputises);
+    if (sponsor == state.members.end() || sponsor->second.status == MemberStatus::left)
+        return refuse(Refused::forbidden, "key.deputy_of_nobody");
+    return {};
+}
+
+} // namespace hefboom::domain

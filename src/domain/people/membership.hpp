@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/scene.hpp"
+
+#include <vector>
+
+// Who confirms whom, and who takes off whom. The rules decide by it and the pages show by it.
+
+namespace hefboom::domain {
+
+/// Whether this actor may confirm that member now. A member by the confirmed sponsor of his own
+/// party; a sponsor by the sponsor of the other party; a facilitator by both sponsors in turn.
+/// Refusals member.not_accepted, member.already_confirmed, member.not_yourself,
+/// member.other_party, member.already_vouched, member.manager_exists, member.sponsor_exists,
+/// rights.not_confirmed.
+[[nodiscard]] Result<void> may_confirm(Engagement const& state, Actor const& actor,
+                                       Member const& member);
+
+/// Whether this actor may end that membership now. Everybody his own (but for the last
+/// facilitator); a sponsor his own people; a contract manager his own sponsor; the facilitator
+/// whoever was never confirmed and is no sponsor with an account. Refusals member.already_left,
+/// member.last_facilitator, member.not_yours.
+[[nodiscard]] Result<void> may_end(Engagement const& state, Actor const& actor,
+                                   Member const& member);
+
+/// Whom the seal on the ground rules confirms: both signers, and everybody who accepted. Of two
+/// contract managers of one party neither: his sponsor chooses.
+[[nodiscard]] std::vector<MemberId> confirmed_by_seal(Engagement const& state,
+                                                      MemberId client_signer,
+                                                      MemberId contractor_signer);
+
+/// Whether this party has a confirmed member with that role, other than `except`.
+[[nodiscard]] bool has_confirmed(Engagement const& state, Party party, Role role, MemberId except);
+
+/// Whether a deputy may sign on that day: between his two dates, for a sponsor who is still here.
+[[nodiscard]] Result<void> may_deputise(Engagement const& state, Member const& deputy,
+                                        LocalDate today);
+
+} // namespace hefboom::domain

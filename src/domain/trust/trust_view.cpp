@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/trust/trust_view.hpp"
+
+#include "domain/rights.hpp"
+
+#include <algorithm>
+
+namespace hefboom::domain {
+
+Result<TrustView> trust_view(Engagement const& state, Actor const& viewer) {
+    TrustView view;
+    view.size = state.size;
+    for (auto const& cosignature : state.cosignatures) {
+        auto const member = state.members.find(cosignature.member);
+        view.cosignatures.push_back(
+            {.size = cosignature.size,
+             .at = cosignature.at,
+             .party = cosignature.party,
+             .brought_by = member == state.members.end() ? TextRef{} : member->second.name,
+             .note = cosignature.note,
+             .key = cosignature.key});
+    }
+    std::ranges::reverse(view.cosignatures);
+    for (auto const& epoch : state.epochs)
+        view.epochs.push_back({.restored_size = epoch.restored_size,
+                               .known_size = epoch.known_size,
+                               .known_root = epoch.known_root});
+    view.may_cosign = may_do(viewer, TakeCosignature::name).has_value();
+    return view;
+}
+
+} // namespace hefboom::domain
