@@ -32,6 +32,7 @@ enum class TurnKind {
     draft_answer,        ///< contract manager
     sign_answer,         ///< contract manager
     state_reason,        ///< contract manager: overdue, and his reason is not there
+    finish_solution,     ///< contract manager: what a trial needs is not all there
     accept_ownership,    ///< contract manager: name the owner or let him accept
     sign_solution,       ///< contract manager
     complete_duo,        ///< contract manager; at `location`
@@ -42,8 +43,8 @@ BOOST_DESCRIBE_ENUM(TurnKind, draft_ground_rules, sign_ground_rules, confirm_mem
                     choose_start, finish_case, rate_case, find_readers, record_consent,
                     talk_about_case, check_risk, sign_case, release_case, prepare_session,
                     hold_session, hang_poster, close_session, draft_answer, sign_answer,
-                    state_reason, accept_ownership, sign_solution, complete_duo, mark_free,
-                    review_solution)
+                    state_reason, finish_solution, accept_ownership, sign_solution, complete_duo,
+                    mark_free, review_solution)
 
 enum class ObjectKind { ground_rules, member, excerpt, location, case_story, session, outcome,
                         solution };
@@ -61,7 +62,7 @@ struct Turn {
     TextRef label;                     ///< title, text or name; may be blank
     std::optional<LocationId> location; ///< of a duo, a mark or a session
     std::optional<LocalDate> due_on;
-    std::optional<std::int32_t> working_days_left; ///< 0: today is the last day; below 0: late
+    std::optional<std::int32_t> working_days_left; ///< 0: today is the last one; below 0: late
 };
 BOOST_DESCRIBE_STRUCT(Turn, (),
                       (kind, whose, role, object_kind, object, code, label, location, due_on,

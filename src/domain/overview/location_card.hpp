@@ -30,9 +30,6 @@ BOOST_DESCRIBE_STRUCT(LocationCard, (),
 /// one is kept and none runs any more.
 [[nodiscard]] LocationState location_state(Engagement const& state, LocationId location);
 
-/// How many per-location trials count towards three there; contract-wide ones do not count.
-[[nodiscard]] std::int32_t running_trials(Engagement const& state, LocationId location);
-
 [[nodiscard]] LocationCard location_card(Engagement const& state, Location const& location,
                                          LocalDate today);
 
