@@ -38,6 +38,12 @@ struct BallotCell {
 };
 BOOST_DESCRIBE_STRUCT(BallotCell, (), (statement, vote, prediction))
 
+/// One byte for a vote with a prediction, and the two back; `no_mark` stands for neither.
+constexpr std::uint8_t no_mark = 0;
+[[nodiscard]] std::uint8_t mark_of(Vote vote, Prediction prediction);
+[[nodiscard]] Vote vote_of(std::uint8_t mark);
+[[nodiscard]] Prediction prediction_of(std::uint8_t mark);
+
 /// The cells of a ballot as a box keeps them: one byte a statement of `order`, 0 for no mark.
 /// Refusals ballot.unknown_statement and ballot.repeated_statement.
 [[nodiscard]] Result<Bytes> pack(std::span<BallotCell const> cells,
@@ -45,5 +51,7 @@ BOOST_DESCRIBE_STRUCT(BallotCell, (), (statement, vote, prediction))
 /// The other way; asserts that the bytes were packed with the same order.
 [[nodiscard]] std::vector<BallotCell> unpack(Bytes const& bytes,
                                              std::span<StatementId const> order);
+/// A card without a single mark is no ballot.
+[[nodiscard]] bool has_a_mark(Bytes const& packed);
 
 } // namespace hefboom::domain

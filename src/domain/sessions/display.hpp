@@ -100,6 +100,7 @@ BOOST_DESCRIBE_STRUCT(DebateProposal, (), (statement, reason))
 /// At most three different statements: the largest difference, the largest gap of either side and
 /// one silent agreement, the first in order on a tie. Nothing before the votes are revealed, nor
 /// without two parties.
-[[nodiscard]] std::vector<DebateProposal> proposed_debates(std::span<DisplayRow const> rows);
+[[nodiscard]] std::vector<DebateProposal> proposed_debates(Boxes const& boxes,
+                                                           Round const& round);
 
 } // namespace hefboom::domain

@@ -24,6 +24,12 @@ enum class GroupForm {
 BOOST_DESCRIBE_ENUM(GroupForm, conversation_only, one_group, words, counts)
 [[nodiscard]] GroupForm group_form(std::int32_t smallest_party);
 
+namespace limits {
+constexpr std::int32_t one_group_smallest = 2;
+constexpr std::int32_t words_smallest = 3;
+constexpr std::int32_t counts_smallest = 5;
+} // namespace limits
+
 enum class RoundState {
     dealt,      ///< a deck of seats exists; not open yet
     open,       ///< ballots come in and may change

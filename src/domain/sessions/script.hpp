@@ -5,6 +5,7 @@
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -46,10 +47,18 @@ BOOST_DESCRIBE_ENUM(ScriptKind, standard, standard_paper, short_form)
 
 [[nodiscard]] std::vector<PlannedStep> script_of(ScriptKind kind);
 
-/// What the clock makes of the steps still to come: the end is fixed, overrun is taken from
-/// reveal to better in proportion to what they have (never below `limits::step_minutes_fewest`),
-/// harvest, reflection and check-out are protected. `minutes_left` may be negative.
-/// Returns the steps after `current`, with the minutes they get now.
+/// Overrun is taken from these: reveal, perspective, why and better.
+[[nodiscard]] bool is_elastic(Step step);
+
+/// Key of the one sentence the facilitator says aloud in this step: "session_sentence.<step>".
+[[nodiscard]] std::string session_sentence(Step step);
+
+[[nodiscard]] std::int32_t total_minutes(std::vector<PlannedStep> const& script);
+
+/// What the clock makes of the steps still to come: the end is fixed, overrun is taken from the
+/// elastic steps in proportion to what they have (never below `limits::step_minutes_fewest`), all
+/// others keep their minutes. `minutes_left` is what is left for the steps after `current`; it may
+/// be negative. Returns those steps with the minutes they get now; time to spare is given to none.
 [[nodiscard]] std::vector<PlannedStep> elastic(std::vector<PlannedStep> const& script, Step current,
                                                std::int32_t minutes_left);
 
@@ -57,7 +66,7 @@ namespace limits {
 constexpr std::int32_t step_minutes_fewest = 3;
 } // namespace limits
 
-/// May be shortened or left out; every other step must have been visited before the session closes.
+/// False for silent reading, voting, perspective and reflection: the session cannot end without.
 [[nodiscard]] bool may_be_left_out(Step step);
 
 } // namespace hefboom::domain

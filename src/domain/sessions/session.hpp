@@ -43,9 +43,9 @@ BOOST_DESCRIBE_ENUM(ManagersEntrance, not_asked, let_in, kept_out)
 enum class ManagersPresence { stay_out, agreed_beforehand };
 BOOST_DESCRIBE_ENUM(ManagersPresence, stay_out, agreed_beforehand)
 
-/// What the projector shows now besides the step.
-enum class ScreenMode { step, blank, join };
-BOOST_DESCRIBE_ENUM(ScreenMode, step, blank, join)
+/// What the projector shows: what belongs to the step, or one thing instead of it.
+enum class ScreenMode { step, blank, join, question, positions };
+BOOST_DESCRIBE_ENUM(ScreenMode, step, blank, join, question, positions)
 
 enum class Sphere { formal, informal };
 BOOST_DESCRIBE_ENUM(Sphere, formal, informal)
@@ -103,7 +103,6 @@ struct Session {
     std::vector<WallNote> wall;
     std::vector<TravellingStatement> travelling;
     ManagersEntrance managers = ManagersEntrance::not_asked;
-    bool voted_on_paper_only = false;
     std::optional<LocalDate> resumes_on;
     std::optional<LocalDate> feedback_on; ///< the promised day of answer on the poster
     bool harvest_ended = false;
@@ -118,7 +117,7 @@ struct Session {
 
     [[nodiscard]] Round* round(RoundId id);
     [[nodiscard]] Round const* round(RoundId id) const;
-    /// The round of that number that counts: neither replaced. Null when none was dealt.
+    /// The newest round of that number that was not replaced. Null when none was dealt.
     [[nodiscard]] Round const* current_round(std::int32_t number) const;
     [[nodiscard]] Round* current_round(std::int32_t number);
 };

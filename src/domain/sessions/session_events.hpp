@@ -131,8 +131,9 @@ struct RoundOpened {
     static constexpr std::string_view type = "round.opened";
     SessionId session;
     RoundId round;
+    Instant ballots_end_at; ///< when the clock destroys what is left of the ballots
 };
-BOOST_DESCRIBE_STRUCT(RoundOpened, (), (session, round))
+BOOST_DESCRIBE_STRUCT(RoundOpened, (), (session, round, ballots_end_at))
 
 /// How many seats and ballots there are, and one commitment to all marks, shuffled per statement.
 /// Not one vote can be told from it. Without a party on the ballot only `group` counts.
@@ -230,12 +231,13 @@ struct StatementTravels {
 };
 BOOST_DESCRIBE_STRUCT(StatementTravels, (), (session, statement, client, contractor))
 
-/// Ballots and room tallies of the session are gone.
+/// Ballots and room tallies of these rounds are gone.
 struct BallotsEnded {
     static constexpr std::string_view type = "session.ballots_ended";
     SessionId session;
+    std::vector<RoundId> rounds;
 };
-BOOST_DESCRIBE_STRUCT(BallotsEnded, (), (session))
+BOOST_DESCRIBE_STRUCT(BallotsEnded, (), (session, rounds))
 
 struct HarvestEnded {
     static constexpr std::string_view type = "session.harvest_ended";
