@@ -50,7 +50,8 @@ BOOST_DESCRIBE_STRUCT(EngagementOpened, (),
                       (engagement, title, purpose, client_name, client_initial, contractor_name,
                        contractor_initial, facilitator, facilitator_name, account))
 
-/// Which party stands left, drawn by lot when both sponsors have signed the ground rules, and fixed.
+/// Which party stands left, drawn by lot when both sponsors have signed the ground rules, and
+/// fixed.
 struct SidesDrawn {
     static constexpr std::string_view type = "engagement.sides_drawn";
     Party left = Party::client;

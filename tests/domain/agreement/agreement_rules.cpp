@@ -84,7 +84,7 @@ TEST_CASE("what is in force stays in force while a newer draft waits for its key
     CHECK_FALSE(rules.text == text);
 }
 
-TEST_CASE("ground rules drafted from an older version are refused, and only the facilitator drafts") {
+TEST_CASE("ground rules drafted from an older version are refused; only the facilitator drafts") {
     Founding founding;
     CHECK(outcome_of(founding.world.act(founding.actor(founding.facilitator),
                                         founding.draft(0))) == "ground_rules.outdated");
