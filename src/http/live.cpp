@@ -125,7 +125,12 @@ Live::Live(std::string boot) : shared_(std::make_shared<Shared>()) {
     shared_->boot = std::move(boot);
 }
 
-Live::~Live() = default;
+Live::~Live() {
+    // Streams know the hub and the hub its streams: somebody has to let go first.
+    decltype(shared_->watched) left;
+    std::lock_guard const lock(shared_->mutex);
+    left.swap(shared_->watched);
+}
 
 StreamPtr Live::open(std::vector<Watch> watches, std::string_view last_event_id) {
     auto stream = std::make_shared<EventStream>();
