@@ -19,7 +19,6 @@ Result<void> checked_origins(Scene const& scene, std::vector<OutcomeId> const& o
         auto const outcome = TRY(find_outcome(scene, id));
         if (outcome->kind == OutcomeKind::safety_report)
             return refuse(Refused::conflict, "solution.origin_safety");
-        if (!outcome->frozen()) return refuse(Refused::conflict, "solution.origin_not_confirmed");
         auto const session = scene.state.sessions.find(outcome->session);
         if (session != scene.state.sessions.end())
             CHECK_OK(acts_for(scene.state, scene.actor, session->second.location));

@@ -35,7 +35,9 @@ std::vector<Outcome const*> outcomes_in_order(Engagement const& state, SessionId
 }
 
 bool may_see(Engagement const& state, Actor const& viewer, Outcome const& outcome) {
-    if (!is_safety(outcome)) return true;
+    if (!is_safety(outcome))
+        return outcome.frozen() || viewer.role == Role::facilitator ||
+               viewer.kind != ActorKind::member;
     return viewer.role == Role::facilitator || viewer.role == Role::contract_manager ||
            (outcome.safety && is_end_responsible_of(state, viewer, outcome.safety->location));
 }

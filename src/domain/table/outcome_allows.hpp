@@ -11,8 +11,9 @@ namespace hefboom::domain {
 [[nodiscard]] std::vector<Outcome const*> outcomes_in_order(Engagement const& state,
                                                             SessionId session);
 
-/// A safety report exists only for the facilitator, both contract managers and the end-responsible
-/// of that location; every other outcome for whoever may see outcomes at all.
+/// Until both parties confirmed it, an outcome is the room's: of the members only the facilitator
+/// sees it. A safety report exists only for the facilitator, both contract managers and the
+/// end-responsible of that location.
 [[nodiscard]] bool may_see(Engagement const& state, Actor const& viewer, Outcome const& outcome);
 
 /// The outcome for whoever acts. Refusal not_found.outcome, also for what he may not see.

@@ -29,8 +29,7 @@ TEST_CASE("no solution without an outcome, from one twice, or from one that is n
     CHECK(refusal(world.act(world.client, from(world, {OutcomeId{{8}}}))) == "not_found.outcome");
     world.hold(world.session, world.almere);
     auto const loose = world.note(OutcomeKind::proposal);
-    CHECK(refusal(world.act(world.client, from(world, {loose}))) ==
-          "solution.origin_not_confirmed");
+    CHECK(refusal(world.act(world.client, from(world, {loose}))) == "not_found.outcome");
     CHECK(refusal(world.act(world.client, from(world, {world.safety()}))) ==
           "solution.origin_safety");
     CHECK(refusal(world.act(world.elsewhere, from(world, {world.origin}))) ==

@@ -58,7 +58,7 @@ TEST_CASE("within five working days, with a reason, and only an own agreement") 
     CHECK(refusal(world.act(world.client, taken_up(world, insight))) ==
           "outcome.not_own_agreement");
     auto const loose = world.note(OutcomeKind::own_agreement);
-    CHECK(refusal(world.act(world.client, taken_up(world, loose))) == "outcome.not_frozen");
+    CHECK(refusal(world.act(world.client, taken_up(world, loose))) == "not_found.outcome");
     CHECK(refusal(world.act(world.elsewhere, taken_up(world, id))) == "rights.other_location");
     CHECK(refusal(world.act(world.sponsor, taken_up(world, id))) == "rights.forbidden");
     world.go("2025-04-24"); // 15 April + 5 working days, Easter Monday between

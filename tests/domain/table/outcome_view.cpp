@@ -101,7 +101,6 @@ TEST_CASE("what the page offers, the rules accept; what it does not, they refuse
     CHECK(may.drop);
     CHECK(may.confirm_client);
     CHECK_FALSE(may.correct);
-    CHECK_FALSE(seen(world, world.client, loose).may.amend);
 
     auto const agreement = world.confirmed(OutcomeKind::own_agreement);
     CHECK(seen(world, world.responsible, agreement).may.turn_into_proposal);
@@ -119,11 +118,22 @@ TEST_CASE("what the page offers, the rules accept; what it does not, they refuse
     CHECK(seen(world, world.client, id).may.treat);
 }
 
+TEST_CASE("until both confirmed it an outcome is the room's: only the facilitator sees it") {
+    TableWorld world;
+    auto const id = world.note(OutcomeKind::proposal);
+    REQUIRE(world.confirm(id, Party::client));
+    for (auto const& viewer : {world.client, world.contractor, world.responsible})
+        CHECK(refusal(outcome_view(world.state, viewer, id, world.today())) == "not_found.outcome");
+    CHECK(outcome_view(world.state, world.facilitator, id, world.today()));
+    REQUIRE(world.confirm(id, Party::contractor));
+    CHECK(outcome_view(world.state, world.client, id, world.today()));
+}
+
 TEST_CASE("the outcomes of a session come in the order they were noted") {
     TableWorld world;
     auto const first = world.note(OutcomeKind::insight);
     auto const second = world.note(OutcomeKind::proposal);
-    auto const views = outcomes_of(world.state, world.client, world.session, world.today());
+    auto const views = outcomes_of(world.state, world.facilitator, world.session, world.today());
     REQUIRE(views.size() == 2);
     CHECK(views[0].id == first);
     CHECK(views[1].id == second);
