@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/people/people_rules.hpp"
 
+#include "domain/solutions/solution_rules.hpp"
+
 #include <algorithm>
+#include <iterator>
 
 namespace hefboom::domain {
 
@@ -23,28 +26,6 @@ bool craft_fits(Craft craft, Party party) {
     case Craft::contract_manager: break;
     }
     return true;
-}
-
-bool is(std::optional<Owner> const& owner, PersonId person) {
-    return owner && owner->person == person;
-}
-
-/// Every pair he stood in becomes incomplete on this day.
-void leave_pairs(Decision& decision, Scene const& scene, Person const& person) {
-    auto const gone = [&](SolutionId solution, std::optional<LocationId> location) {
-        decision.events.push_back(OwnerGone{.solution = solution,
-                                            .location = location,
-                                            .party = person.party,
-                                            .on = scene.moment.today});
-    };
-    for (auto const& [id, solution] : scene.state.solutions) {
-        if (solution.state == SolutionState::stopped) continue;
-        if (is(solution.owners.of(person.party), person.id)) gone(id, std::nullopt);
-        for (auto const& [location, application] : solution.applications)
-            if (application.state != ApplicationState::stopped &&
-                is(application.duo.of(person.party), person.id))
-                gone(id, location);
-    }
 }
 
 } // namespace
@@ -81,7 +62,8 @@ Result<Decision> decide(Scene const& scene, RemovePerson const& command) {
     for (auto const& [id, link] : scene.state.links)
         if (link.person == person.id && link.status == LinkStatus::issued)
             decision.events.push_back(LinkWithdrawn{.link = id});
-    leave_pairs(decision, scene, person);
+    std::ranges::move(owners_gone(scene.state, person.id, scene.moment.today),
+                      std::back_inserter(decision.events));
     return decision;
 }
 
