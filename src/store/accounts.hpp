@@ -88,11 +88,11 @@ public:
     [[nodiscard]] virtual Result<void> remove_sign_ins_of(AccountId account) = 0;
     [[nodiscard]] virtual Result<void> remove_expired_sign_ins(Instant now) = 0;
 
-    /// conflict `link.exists`.
+    /// conflict `once_link.exists`.
     [[nodiscard]] virtual Result<void> add_link(OnceLink const& link) = 0;
     [[nodiscard]] virtual std::optional<OnceLink> link(Digest const& token_hash) = 0;
     /// Marks the link used, for one caller only, and gives it as it was before.
-    /// not_found `link.unknown`, conflict `link.used`, conflict `link.expired`.
+    /// not_found `once_link.unknown`, conflict `once_link.used`, conflict `once_link.expired`.
     [[nodiscard]] virtual Result<OnceLink> use_link(Digest const& token_hash, Instant now) = 0;
     /// Succeeds also when there is none.
     [[nodiscard]] virtual Result<void> remove_link(Digest const& token_hash) = 0;

@@ -200,7 +200,7 @@ Result<void> SqliteAccounts::remove_expired_sign_ins(Instant now) {
 Result<void> SqliteAccounts::add_link(OnceLink const& link) {
     return done_or(change(add_link_row, link.token_hash, link.purpose, link.account, link.detail,
                           link.expires, link.used),
-                   Refused::conflict, "link.exists");
+                   Refused::conflict, "once_link.exists");
 }
 
 std::optional<OnceLink> SqliteAccounts::link(Digest const& token_hash) {
@@ -211,9 +211,9 @@ Result<OnceLink> SqliteAccounts::use_link(Digest const& token_hash, Instant now)
     return gate_->write([&]() -> Result<OnceLink> {
         journal_->begin();
         auto const link = first_link(journal_->query(find_link, token_hash));
-        if (!link) return refuse(Refused::not_found, "link.unknown");
-        if (link->used) return refuse(Refused::conflict, "link.used");
-        if (link->expires <= now) return refuse(Refused::conflict, "link.expired");
+        if (!link) return refuse(Refused::not_found, "once_link.unknown");
+        if (link->used) return refuse(Refused::conflict, "once_link.used");
+        if (link->expires <= now) return refuse(Refused::conflict, "once_link.expired");
         journal_->change(mark_link_used, token_hash, now);
         journal_->commit();
         return *link;

@@ -111,11 +111,11 @@ TEST_CASE("a link works once, in time") {
         auto& accounts = backend.store().accounts();
         CHECK(accounts.add_link(link(1, moment + 10)));
         CHECK(accounts.add_link(link(2, moment + 10)));
-        CHECK(key_of(accounts.add_link(link(1, moment))) == "link.exists");
+        CHECK(key_of(accounts.add_link(link(1, moment))) == "once_link.exists");
         CHECK(accounts.use_link(digest_of(1), moment) == link(1, moment + 10));
-        CHECK(key_of(accounts.use_link(digest_of(1), moment)) == "link.used");
-        CHECK(key_of(accounts.use_link(digest_of(2), moment + 10)) == "link.expired");
-        CHECK(key_of(accounts.use_link(digest_of(3), moment)) == "link.unknown");
+        CHECK(key_of(accounts.use_link(digest_of(1), moment)) == "once_link.used");
+        CHECK(key_of(accounts.use_link(digest_of(2), moment + 10)) == "once_link.expired");
+        CHECK(key_of(accounts.use_link(digest_of(3), moment)) == "once_link.unknown");
         auto used = link(1, moment + 10);
         used.used = moment;
         CHECK(accounts.link(digest_of(1)) == used);
