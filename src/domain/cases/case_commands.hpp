@@ -29,7 +29,7 @@ struct SetFictionalisation {
 BOOST_DESCRIBE_STRUCT(SetFictionalisation, (), (case_id, level))
 
 /// "Leg op tafel": the author's private draft becomes the next version of the section.
-/// `based_on` is the version the draft started from; a newer one in between refuses (case.outdated).
+/// `based_on` is the version the draft started from; a newer one refuses it (case.outdated).
 struct LayOnTable {
     static constexpr std::string_view name = "case.lay_on_table";
     CaseId case_id;

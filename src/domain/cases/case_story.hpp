@@ -51,8 +51,8 @@ enum class CaseState {
     archived,
     withdrawn,
 };
-BOOST_DESCRIBE_ENUM(CaseState, idea, preparing, concept_page, double_reading, sealed, released, used,
-                    archived, withdrawn)
+BOOST_DESCRIBE_ENUM(CaseState, idea, preparing, concept_page, double_reading, sealed, released,
+                    used, archived, withdrawn)
 
 enum class Fictionalisation { true_disguised = 1, blended = 2, constructed = 3 };
 BOOST_DESCRIBE_ENUM(Fictionalisation, true_disguised, blended, constructed)
@@ -106,7 +106,7 @@ BOOST_DESCRIBE_STRUCT(RiskCheck, (), (safety, traceability, claim, press, on))
 
 struct CaseStory {
     CaseId id;
-    std::int32_t ordinal = 0; ///< the how-manieth case opened, from 1
+    std::int32_t ordinal = 0; ///< in the order of opening, from 1
     TextRef code;
     CaseState state = CaseState::idea;
     std::array<std::vector<SectionVersion>, section_count> sections; ///< by Section, oldest first
