@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/cases/case_view.hpp"
 
+#include "domain/cases/case_rules.hpp"
 #include "domain/cases/case_sheet.hpp"
 #include "domain/cases/case_versions_view.hpp"
 #include "domain/cases/case_world.hpp"
@@ -38,6 +39,8 @@ void bring_to(CaseWorld& world, CaseState state) {
     case CaseState::double_reading:
         world.write();
         world.offer();
+        world.agree();
+        world.must(world.contractor, TurnKey{JointKind::case_story, as<ObjectId>(world.id), 1});
         break;
     case CaseState::sealed: world.seal(); break;
     case CaseState::released: world.release(); break;
@@ -177,8 +180,7 @@ TEST_CASE("a reader reads the follow-up sheet only once the case was debated") {
     world.offer();
     world.agree();
     world.check_risk();
-    world.turn(Party::client);
-    world.turn(Party::contractor);
+    world.turn_both();
     world.rate_alike();
     world.read_by_four();
     world.must(world.facilitator, ReleaseCase{world.id});
@@ -265,6 +267,10 @@ TEST_CASE("what the viewer may do is what the rules would accept") {
             CHECK(may.offer_for_reading == accepted(OfferForReading{id}));
             CHECK(may.open_for_change == accepted(OpenForChange{id, may.keys_that_fall}));
             CHECK(may.release == accepted(ReleaseCase{id}));
+            auto const object = as<ObjectId>(id);
+            auto const version = world.story().keys.version;
+            CHECK(may.sign == accepted(TurnKey{JointKind::case_story, object, version}));
+            CHECK(may.take_back == accepted(TakeBackKey{JointKind::case_story, object}));
             CHECK(may.veto == accepted(VetoCase{id, text}));
             CHECK(may.withdraw == accepted(WithdrawCase{id, text}));
             CHECK(may.archive == accepted(ArchiveCase{id}));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "domain/cases/case_rules.hpp"
 #include "domain/world.hpp"
 
 #include <stdexcept>
@@ -112,16 +111,12 @@ public:
         must(facilitator, CheckRisk{id, RiskCheck{true, true, true, true, today()}});
     }
 
-    /// What a key does to the case: asked for readiness first, as two keys do.
     std::string turn(Party party) {
-        auto& changed = state.cases.at(id);
-        auto const ready = ready_to_sign(state, changed);
-        if (!ready) return ready.error().key;
-        auto const may = may_turn(changed.keys, party, changed.keys.version);
-        if (!may) return may.error().key;
-        changed.keys.of(party) = Key{};
-        keys_changed(changed);
-        return "";
+        return try_to(manager(party), TurnKey{JointKind::case_story, as<ObjectId>(id),
+                                              story().keys.version});
+    }
+    std::string take_back(Party party) {
+        return try_to(manager(party), TakeBackKey{JointKind::case_story, as<ObjectId>(id)});
     }
 
     void seal() {
@@ -129,8 +124,13 @@ public:
         offer();
         agree();
         check_risk();
-        turn(Party::client);
-        turn(Party::contractor);
+        turn_both();
+    }
+    void turn_both() {
+        for (auto const party : {Party::client, Party::contractor}) {
+            auto const key = turn(party);
+            if (!key.empty()) throw std::runtime_error(key);
+        }
     }
 
     void rate(Party party, Typicality const& rating) {

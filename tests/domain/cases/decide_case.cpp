@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/cases/case_world.hpp"
 
+#include "domain/cases/case_rules.hpp"
+
 #include <algorithm>
 #include <doctest/doctest.h>
 
@@ -102,7 +104,7 @@ TEST_CASE("nothing is recorded for a day that has yet to come") {
 TEST_CASE("no key is turned before those in the story agreed") {
     CaseWorld world;
     world.write();
-    CHECK(world.turn(Party::client) == "case.not_offered");
+    CHECK(world.turn(Party::client) == "key.nothing_to_sign");
     world.offer();
     CHECK(world.turn(Party::client) == "case.consent_missing");
     world.agree();
@@ -165,9 +167,9 @@ TEST_CASE("a case is released only when nothing stands in the way, and each way 
     CHECK(release() == "case.not_sealed");
     world.offer();
     world.agree();
-    world.turn(Party::client);
+    CHECK(world.turn(Party::client) == "");
     CHECK(release() == "case.not_sealed");
-    world.turn(Party::contractor);
+    CHECK(world.turn(Party::contractor) == "");
     CHECK(release() == "case.ratings_missing");
     world.rate(Party::client, {Frequency::more_than_six, 3, 4});
     CHECK(release() == "case.ratings_missing");
@@ -214,8 +216,7 @@ TEST_CASE("what was laid or offered but never signed is erased at release") {
     world.offer();
     world.agree();
     world.check_risk();
-    world.turn(Party::client);
-    world.turn(Party::contractor);
+    world.turn_both();
     world.rate_alike();
     world.read_by_four();
     world.must(world.facilitator, ReleaseCase{world.id});
@@ -279,7 +280,33 @@ TEST_CASE("a released case is withdrawn with a reason, and then nothing happens 
     CHECK(world.try_to(by, ReleaseCase{world.id}) == "case.ended");
     CHECK(world.try_to(by, ArchiveCase{world.id}) == "case.ended");
     CHECK(world.try_to(by, OfferForReading{world.id}) == "case.ended");
-    CHECK(world.turn(Party::client) == "case.ended");
+}
+
+TEST_CASE("no key is turned on a text that was opened again, or on a case that ended") {
+    CaseWorld world;
+    world.write();
+    world.offer();
+    world.agree();
+    world.must(world.client, OpenForChange{world.id, {}});
+    CHECK(world.turn(Party::client) == "case.not_offered");
+    world.offer();
+    CHECK(world.turn(Party::client) == "");
+    world.must(world.contractor, VetoCase{world.id, world.prose("Te herkenbaar.")});
+    CHECK(world.turn(Party::contractor) == "case.ended");
+}
+
+TEST_CASE("a key can be taken back until the other turns, and the text stays as it is offered") {
+    CaseWorld world;
+    world.write();
+    world.offer();
+    world.agree();
+    CHECK(world.turn(Party::client) == "");
+    CHECK(world.take_back(Party::client) == "");
+    CHECK(world.story().keys.none());
+    CHECK(world.story().state == CaseState::double_reading);
+    world.turn_both();
+    CHECK(world.take_back(Party::client) == "key.sealed");
+    CHECK(world.story().state == CaseState::sealed);
 }
 
 TEST_CASE("an idea with two ratings can be withdrawn: the worst is not the most typical") {
