@@ -26,8 +26,7 @@ Result<CaseStory const*> case_for(Engagement const& state, Actor const& viewer, 
     return story;
 }
 
-Result<CaseStory const*> case_for_author(Engagement const& state, Actor const& viewer,
-                                         CaseId id) {
+Result<CaseStory const*> case_for_author(Engagement const& state, Actor const& viewer, CaseId id) {
     if (!writes_cases(viewer)) return refuse(Refused::not_found, "not_found.case");
     return find_case(state, id);
 }

@@ -23,7 +23,7 @@ namespace hefboom::domain {
 [[nodiscard]] Result<CaseStory const*> case_for(Engagement const& state, Actor const& viewer,
                                                 CaseId id);
 /// The same, only for who writes it.
-[[nodiscard]] Result<CaseStory const*> case_for_author(Engagement const& state,
-                                                       Actor const& viewer, CaseId id);
+[[nodiscard]] Result<CaseStory const*> case_for_author(Engagement const& state, Actor const& viewer,
+                                                       CaseId id);
 
 } // namespace hefboom::domain

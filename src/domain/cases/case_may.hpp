@@ -36,11 +36,10 @@ struct CaseMay {
 BOOST_DESCRIBE_STRUCT(CaseMay, (),
                       (set_origin, set_level, lay_on_table, comment, add_statement, record_consent,
                        rate, issue_reader_link, record_reader, record_talk, check_risk,
-                       offer_for_reading, sign, take_back, open_for_change, keys_that_fall,
-                       release, veto, withdraw, archive))
+                       offer_for_reading, sign, take_back, open_for_change, keys_that_fall, release,
+                       veto, withdraw, archive))
 
 /// `seal` is the seal of the case for the same viewer.
-[[nodiscard]] CaseMay case_may(CaseStory const& story, Actor const& viewer,
-                               SealView const& seal);
+[[nodiscard]] CaseMay case_may(CaseStory const& story, Actor const& viewer, SealView const& seal);
 
 } // namespace hefboom::domain

@@ -66,9 +66,9 @@ Result<void> is_statement(Prose const& text) {
         return refuse(Refused::invalid, "case.statement_lines");
     auto const words = word_count(text.text);
     if (words <= limits::statement_words) return {};
-    return refuse(Refused::invalid, "case.statement_too_long",
-                  {{"words", std::to_string(words)},
-                   {"most", std::to_string(limits::statement_words)}});
+    return refuse(
+        Refused::invalid, "case.statement_too_long",
+        {{"words", std::to_string(words)}, {"most", std::to_string(limits::statement_words)}});
 }
 
 } // namespace hefboom::domain

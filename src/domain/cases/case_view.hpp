@@ -89,8 +89,8 @@ struct CaseView {
     std::optional<CaseWorkbench> workbench;
 };
 BOOST_DESCRIBE_STRUCT(CaseView, (),
-                      (id, code, state, level, version, open_for_change, sections, statements,
-                       seal, sessions, outcomes, solutions, may, workbench))
+                      (id, code, state, level, version, open_for_change, sections, statements, seal,
+                       sessions, outcomes, solutions, may, workbench))
 
 /// Refuses not_found.case, also for who may not know of it yet: everybody else than who writes it
 /// reads a case from release on, the follow-up sheet only once it was debated.

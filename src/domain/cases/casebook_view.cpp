@@ -26,8 +26,8 @@ void add_progress(CaseLine& line, CaseStory const& story) {
     line.sections_on_table = static_cast<std::int32_t>(needed - lacking);
     line.ratings = ratings_status(story);
     line.consent_on = story.consent_on;
-    line.open_comments = static_cast<std::int32_t>(
-        std::ranges::count(story.comments, false, &Comment::settled));
+    line.open_comments =
+        static_cast<std::int32_t>(std::ranges::count(story.comments, false, &Comment::settled));
     if (story.ended() || story.released_at) return;
     if (story.open_for_change)
         line.blocks_reading = blocks_reading(story);
@@ -61,7 +61,8 @@ CasebookView casebook_view(Engagement const& state, Boxes const&, Actor const& v
         if (may_know(story, viewer)) known.push_back(&story);
     std::ranges::sort(known, {}, &CaseStory::ordinal);
     CasebookView view;
-    for (auto const* story : known) view.cases.push_back(line_of(state, *story, viewer, today));
+    for (auto const* story : known)
+        view.cases.push_back(line_of(state, *story, viewer, today));
     view.may_open = writes_cases(viewer) && state.ground_rules.keys.sealed();
     return view;
 }

@@ -32,9 +32,11 @@ Result<void> not_in_future(Scene const& scene, LocalDate on) {
 std::vector<ItemId> never_signed(CaseStory const& story) {
     std::vector<ItemId> signed_items;
     std::vector<ItemId> others = story.superseded;
-    for (auto const& statement : story.statements) signed_items.push_back(statement.text.item);
+    for (auto const& statement : story.statements)
+        signed_items.push_back(statement.text.item);
     for (auto const section : all_sections) {
-        for (auto const& version : story.versions(section)) others.push_back(version.text.item);
+        for (auto const& version : story.versions(section))
+            others.push_back(version.text.item);
         if (auto const* latest = story.latest(section)) signed_items.push_back(latest->text.item);
     }
     std::ranges::sort(others);
@@ -110,8 +112,8 @@ Result<Decision> decide(Scene const& scene, RecordConsent const& command) {
     auto const* story = TRY(find_case(scene.state, command.case_id));
     CHECK_OK(may_be_judged(*story));
     CHECK_OK(not_in_future(scene, command.on));
-    return just(ConsentRecorded{command.case_id, command.answer == ConsentAnswer::agreed,
-                                command.on});
+    return just(
+        ConsentRecorded{command.case_id, command.answer == ConsentAnswer::agreed, command.on});
 }
 
 Result<Decision> decide(Scene const& scene, RecordTalk const& command) {

@@ -30,7 +30,8 @@ std::vector<Digest> commitments_of(CaseStory const& story) {
         auto const* latest = story.latest(section);
         if (latest != nullptr && !latest->text.blank()) shown.push_back(latest->text.commitment);
     }
-    for (auto const& statement : story.statements) shown.push_back(statement.text.commitment);
+    for (auto const& statement : story.statements)
+        shown.push_back(statement.text.commitment);
     return shown;
 }
 
@@ -50,15 +51,15 @@ Result<Decision> decide(Scene const& scene, LayOnTable const& command) {
     CHECK_OK(text_is_open(*story));
     CHECK_OK(fits_section(command.section, command.text));
     CHECK_OK(is_newest(*story, command.section, command.based_on));
-    return Decision{.events = {LaidOnTable{
-                        .case_id = command.case_id,
-                        .section = command.section,
-                        .number = command.based_on + 1,
-                        .text = command.text.ref,
-                        .complete = is_complete(command.section, command.text.text)}},
-                    .boxes = {},
-                    .erased = {},
-                    .made = {}};
+    return Decision{
+        .events = {LaidOnTable{.case_id = command.case_id,
+                               .section = command.section,
+                               .number = command.based_on + 1,
+                               .text = command.text.ref,
+                               .complete = is_complete(command.section, command.text.text)}},
+        .boxes = {},
+        .erased = {},
+        .made = {}};
 }
 
 Result<Decision> decide(Scene const& scene, CommentOnSection const& command) {

@@ -38,9 +38,8 @@ Result<Decision> decide(Scene const& scene, ReviseStatement const& command) {
     CHECK_OK(text_is_open(*story));
     CHECK_OK(has_statement(*story, command.statement));
     CHECK_OK(is_statement(command.text));
-    return just(StatementRevised{
-        command.case_id,
-        Statement{command.statement, command.kind, command.text.ref, command.leans_on}});
+    return just(StatementRevised{command.case_id, Statement{command.statement, command.kind,
+                                                            command.text.ref, command.leans_on}});
 }
 
 Result<Decision> decide(Scene const& scene, RemoveStatement const& command) {
@@ -53,8 +52,8 @@ Result<Decision> decide(Scene const& scene, RemoveStatement const& command) {
 Result<Decision> decide(Scene const& scene, OrderStatements const& command) {
     auto const* story = TRY(find_case(scene.state, command.case_id));
     CHECK_OK(text_is_open(*story));
-    auto const same = std::ranges::is_permutation(command.order, story->statements, {}, {},
-                                                  &Statement::id);
+    auto const same =
+        std::ranges::is_permutation(command.order, story->statements, {}, {}, &Statement::id);
     if (!same) return refuse(Refused::conflict, "case.order_incomplete");
     return just(StatementsOrdered{command.case_id, command.order});
 }

@@ -95,9 +95,9 @@ Result<Decision> decide(Scene const& scene, RateAsReader const& command) {
     auto const* story = TRY(find_case(scene.state, as<CaseId>(link->object)));
     CHECK_OK(may_take_reader(*story, link->party));
     CHECK_OK(is_recognisability(command.recognisability));
-    auto decision = with_reader(scene, *story, reader_token(link->id),
-                                ReaderRated{story->id, link->party, false},
-                                command.recognisability);
+    auto decision =
+        with_reader(scene, *story, reader_token(link->id),
+                    ReaderRated{story->id, link->party, false}, command.recognisability);
     decision.events.insert(decision.events.begin(), LinkUsed{link->id});
     return decision;
 }

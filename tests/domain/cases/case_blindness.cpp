@@ -44,7 +44,8 @@ rc::Gen<Typicality> any_rating() {
 CaseWorld rated_by_client(std::vector<Typicality> const& ratings) {
     CaseWorld world;
     world.write();
-    for (auto const& rating : ratings) world.rate(Party::client, rating);
+    for (auto const& rating : ratings)
+        world.rate(Party::client, rating);
     return world;
 }
 
@@ -52,10 +53,10 @@ CaseWorld rated_by_client(std::vector<Typicality> const& ratings) {
 
 TEST_CASE("before both are in, nobody but the rater can tell one rating from another") {
     CHECK(rc::check([] {
-        auto const first = *rc::gen::nonEmpty(rc::gen::container<std::vector<Typicality>>(
-            any_rating()));
-        auto const second = *rc::gen::nonEmpty(rc::gen::container<std::vector<Typicality>>(
-            any_rating()));
+        auto const first =
+            *rc::gen::nonEmpty(rc::gen::container<std::vector<Typicality>>(any_rating()));
+        auto const second =
+            *rc::gen::nonEmpty(rc::gen::container<std::vector<Typicality>>(any_rating()));
         auto const one = rated_by_client({first.back()});
         auto const two = rated_by_client({second.back()});
         RC_ASSERT(told_journal(one.journal) == told_journal(two.journal));
@@ -69,8 +70,8 @@ TEST_CASE("before both are in, nobody but the rater can tell one rating from ano
 
 TEST_CASE("how often a rating was changed stands nowhere either") {
     CHECK(rc::check([] {
-        auto const many = *rc::gen::nonEmpty(rc::gen::container<std::vector<Typicality>>(
-            any_rating()));
+        auto const many =
+            *rc::gen::nonEmpty(rc::gen::container<std::vector<Typicality>>(any_rating()));
         auto const often = rated_by_client(many);
         auto const once = rated_by_client({many.back()});
         RC_ASSERT(told_journal(often.journal) == told_journal(once.journal));
@@ -90,7 +91,8 @@ TEST_CASE("before all four are in, nobody can tell what a test reader gave") {
         one.must(reader, RateAsReader{0});
         two.must(same, RateAsReader{given});
         CHECK(told_journal(one.journal) == told_journal(two.journal));
-        for (auto const& viewer : one.everybody()) CHECK(seen(one, viewer) == seen(two, viewer));
+        for (auto const& viewer : one.everybody())
+            CHECK(seen(one, viewer) == seen(two, viewer));
         auto const own = case_to_read(two.state, two.boxes, two.state.links.at(same.link));
         CHECK(own->own == given);
     }
@@ -107,8 +109,10 @@ TEST_CASE("once both are in, the three who write the case see both, and nobody e
     one.rate(Party::contractor, {Frequency::three_to_six, 3, 3});
     two.rate(Party::client, {Frequency::three_to_six, 4, 4});
     two.rate(Party::contractor, {Frequency::three_to_six, 4, 4});
-    for (auto* world : {&one, &two}) world->must(world->facilitator, ReleaseCase{world->id});
+    for (auto* world : {&one, &two})
+        world->must(world->facilitator, ReleaseCase{world->id});
     for (auto const& viewer : {one.facilitator, one.client, one.contractor})
         CHECK(seen(one, viewer) != seen(two, viewer));
-    for (auto const& viewer : one.readers()) CHECK(seen(one, viewer) == seen(two, viewer));
+    for (auto const& viewer : one.readers())
+        CHECK(seen(one, viewer) == seen(two, viewer));
 }

@@ -57,7 +57,8 @@ void change_statements(CaseWorld& world, Move move) {
     auto const& statements = world.story().statements;
     if (statements.empty()) return;
     std::vector<StatementId> turned;
-    for (auto const& statement : statements) turned.insert(turned.begin(), statement.id);
+    for (auto const& statement : statements)
+        turned.insert(turned.begin(), statement.id);
     auto const id = statements.front().id;
     auto const text = world.prose("Anders.");
     if (move == Move::revise_statement)
@@ -75,9 +76,11 @@ void edit(CaseWorld& world, Move move) {
     case Move::lay_hinge: (void)world.lay(by, Section::hinge, "Nu."); break;
     case Move::lay_follow_up: (void)world.lay(by, Section::follow_up, "Later."); break;
     case Move::propose:
-        (void)world.try_to(by, CommentOnSection{world.id, Section::question,
+        (void)world.try_to(by, CommentOnSection{world.id,
+                                                Section::question,
                                                 world.story().latest(Section::question)->number,
-                                                {}, world.prose("Waartoe?")});
+                                                {},
+                                                world.prose("Waartoe?")});
         break;
     case Move::take_over: settle_last(world); break;
     case Move::add_statement:
@@ -178,10 +181,10 @@ TEST_CASE("replaying the journal of any case gives the same case") {
         auto const before = world.journal.size();
         auto replayed = world.state;
         auto const moves = *rc::gen::container<std::vector<Move>>(any_move());
-        for (auto const move : moves) play(world, move);
+        for (auto const move : moves)
+            play(world, move);
         for (auto i = before; i < world.journal.size(); ++i)
-            evolve(replayed, Stamp{as<ActorId>(world.client.member), world.now},
-                   world.journal[i]);
+            evolve(replayed, Stamp{as<ActorId>(world.client.member), world.now}, world.journal[i]);
         auto const& again = replayed.cases.at(world.id);
         RC_ASSERT(text_of(again) == text_of(world.story()));
         RC_ASSERT(again.state == world.story().state);

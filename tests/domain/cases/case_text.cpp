@@ -10,7 +10,8 @@ namespace {
 
 Prose words(std::size_t count) {
     std::string text;
-    for (std::size_t i = 0; i < count; ++i) text += "woord ";
+    for (std::size_t i = 0; i < count; ++i)
+        text += "woord ";
     text.pop_back();
     return {{ItemId{{1}}, {}}, text};
 }

@@ -18,9 +18,9 @@ using namespace hefboom::domain;
 namespace {
 
 constexpr std::array all_states{
-    CaseState::idea,     CaseState::preparing, CaseState::concept_page, CaseState::double_reading,
-    CaseState::sealed,   CaseState::released,  CaseState::used,         CaseState::archived,
-    CaseState::withdrawn};
+    CaseState::idea,           CaseState::preparing, CaseState::concept_page,
+    CaseState::double_reading, CaseState::sealed,    CaseState::released,
+    CaseState::used,           CaseState::archived,  CaseState::withdrawn};
 
 void archive(CaseWorld& world) {
     world.release();
@@ -144,8 +144,7 @@ TEST_CASE("before release a case does not exist for whoever does not write it") 
         auto const known = state == CaseState::released || state == CaseState::used ||
                            state == CaseState::archived;
         for (auto const& viewer : world.readers()) {
-            auto const view =
-                case_view(world.state, world.boxes, viewer, world.id, world.today());
+            auto const view = case_view(world.state, world.boxes, viewer, world.id, world.today());
             CHECK(view.has_value() == known);
             if (!known) CHECK(view.error().key == "not_found.case");
             CHECK(casebook_view(world.state, world.boxes, viewer, world.today()).cases.size() ==
@@ -231,7 +230,8 @@ TEST_CASE("the signer sees the exact version that is offered, and nothing before
     auto const offered = *view_of(world, world.client).workbench->offered;
     CHECK(offered.version == 1);
     std::vector<Digest> commitments;
-    for (auto const& section : offered.sections) commitments.push_back(section.text.commitment);
+    for (auto const& section : offered.sections)
+        commitments.push_back(section.text.commitment);
     for (auto const& statement : offered.statements)
         commitments.push_back(statement.text.commitment);
     CHECK(commitments == world.story().shown);
@@ -258,8 +258,7 @@ TEST_CASE("what the viewer may do is what the rules would accept") {
                   accepted(AddStatement{id, StatementKind::norm, text, LeansOn::room_sheet}));
             CHECK(may.set_level == accepted(SetFictionalisation{id, {}}));
             CHECK(may.set_origin == accepted(SetCaseOrigin{id, {}}));
-            CHECK(may.record_consent ==
-                  accepted(RecordConsent{id, ConsentAnswer::agreed, today}));
+            CHECK(may.record_consent == accepted(RecordConsent{id, ConsentAnswer::agreed, today}));
             CHECK(may.check_risk == accepted(CheckRisk{id, RiskCheck{}}));
             CHECK(may.rate == accepted(RateCase{id, {}}));
             CHECK(may.record_reader == accepted(RecordReaderOnPaper{id, 1}));
@@ -291,7 +290,8 @@ TEST_CASE("the history holds every version until release, and only the signed on
     CaseWorld other;
     other.release();
     auto const after = *case_versions_view(other.state, other.client, other.id);
-    for (auto const& section : after.sections) CHECK(section.versions.size() == 1);
+    for (auto const& section : after.sections)
+        CHECK(section.versions.size() == 1);
 }
 
 TEST_CASE("a test reader gets the sheet by a link to read, and may rate as long as it is unused") {
@@ -317,8 +317,7 @@ TEST_CASE("the casebook lists the cases in the order they were opened") {
     world.open();
     auto const first = world.id;
     world.open();
-    auto const lines =
-        casebook_view(world.state, world.boxes, world.client, world.today()).cases;
+    auto const lines = casebook_view(world.state, world.boxes, world.client, world.today()).cases;
     REQUIRE(lines.size() == 2);
     CHECK(lines.front().id == first);
 }

@@ -28,18 +28,17 @@ public:
         state.ground_rules.keys.client = Key{};
         state.ground_rules.keys.contractor = Key{};
         for (auto const& actor : everybody())
-            state.members[actor.member] =
-                Member{.id = actor.member,
-                       .role = actor.role,
-                       .party = actor.party,
-                       .name = prose("name").ref,
-                       .status = MemberStatus::confirmed,
-                       .account = {},
-                       .locations = {},
-                       .deputises = {},
-                       .from = {},
-                       .until = {},
-                       .invited_at = now};
+            state.members[actor.member] = Member{.id = actor.member,
+                                                 .role = actor.role,
+                                                 .party = actor.party,
+                                                 .name = prose("name").ref,
+                                                 .status = MemberStatus::confirmed,
+                                                 .account = {},
+                                                 .locations = {},
+                                                 .deputises = {},
+                                                 .from = {},
+                                                 .until = {},
+                                                 .invited_at = now};
         for (std::uint8_t i = 1; i <= 5; ++i) {
             Location location;
             location.id = site(i);
@@ -49,8 +48,8 @@ public:
     }
 
     std::vector<Actor> everybody() const {
-        return {facilitator, client,   contractor,      client_sponsor, contractor_sponsor,
-                deputy,      local_lead, end_responsible};
+        return {facilitator,        client, contractor, client_sponsor,
+                contractor_sponsor, deputy, local_lead, end_responsible};
     }
     std::vector<Actor> readers() const {
         return {client_sponsor, contractor_sponsor, deputy, local_lead, end_responsible};
@@ -59,9 +58,7 @@ public:
     static LocationId site(std::uint8_t number) { return LocationId{{100, number}}; }
     LocalDate today() const { return amsterdam_date(now); }
     CaseStory const& story() const { return state.cases.at(id); }
-    Actor const& manager(Party party) const {
-        return party == Party::client ? client : contractor;
-    }
+    Actor const& manager(Party party) const { return party == Party::client ? client : contractor; }
 
     /// The refusal's key, or "" when it was accepted.
     std::string try_to(Actor const& actor, Command const& command) {
@@ -70,17 +67,15 @@ public:
     }
 
     void open(std::vector<LocationId> const& origin = {site(1)}) {
-        must(facilitator,
-             OpenCase{prose("A"), prose("Het nachtelijke alarm"), origin,
-                      Fictionalisation::blended});
+        must(facilitator, OpenCase{prose("A"), prose("Het nachtelijke alarm"), origin,
+                                   Fictionalisation::blended});
         id = as<CaseId>(made.front());
     }
 
     /// Lays the text on the newest version.
     std::string lay(Actor const& actor, Section section, std::string const& text) {
         auto const* latest = story().latest(section);
-        return try_to(actor,
-                      LayOnTable{id, section, latest ? latest->number : 0, prose(text)});
+        return try_to(actor, LayOnTable{id, section, latest ? latest->number : 0, prose(text)});
     }
 
     void lay_page() {
@@ -112,8 +107,8 @@ public:
     }
 
     std::string turn(Party party) {
-        return try_to(manager(party), TurnKey{JointKind::case_story, as<ObjectId>(id),
-                                              story().keys.version});
+        return try_to(manager(party),
+                      TurnKey{JointKind::case_story, as<ObjectId>(id), story().keys.version});
     }
     std::string take_back(Party party) {
         return try_to(manager(party), TakeBackKey{JointKind::case_story, as<ObjectId>(id)});
@@ -133,16 +128,14 @@ public:
         }
     }
 
-    void rate(Party party, Typicality const& rating) {
-        must(manager(party), RateCase{id, rating});
-    }
+    void rate(Party party, Typicality const& rating) { must(manager(party), RateCase{id, rating}); }
     void rate_alike() {
         rate(Party::client, {Frequency::three_to_six, 3, 3});
         rate(Party::contractor, {Frequency::three_to_six, 3, 3});
     }
     void read_by_four() {
-        for (auto const party : {Party::client, Party::client, Party::contractor,
-                                 Party::contractor})
+        for (auto const party :
+             {Party::client, Party::client, Party::contractor, Party::contractor})
             must(manager(party), RecordReaderOnPaper{id, 4});
     }
 

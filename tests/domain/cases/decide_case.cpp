@@ -35,17 +35,18 @@ TEST_CASE("a case has a code, a title and an origin that is there") {
     auto const level = Fictionalisation::blended;
     CHECK(world.try_to(world.client, OpenCase{{}, world.prose("Alarm"), {}, level}) ==
           "text.missing");
-    CHECK(world.try_to(world.client, OpenCase{world.prose("A"), {}, {}, level}) ==
-          "text.missing");
-    CHECK(world.try_to(world.client, OpenCase{world.prose("A"), world.prose("Alarm"),
-                                              {CaseWorld::site(9)}, level}) ==
+    CHECK(world.try_to(world.client, OpenCase{world.prose("A"), {}, {}, level}) == "text.missing");
+    CHECK(world.try_to(
+              world.client,
+              OpenCase{world.prose("A"), world.prose("Alarm"), {CaseWorld::site(9)}, level}) ==
           "not_found.location");
 }
 
 TEST_CASE("opening a case opens its boxes and tells its id") {
     CaseWorld world;
     auto const opened = world.act(
-        world.client, OpenCase{world.prose("A"), world.prose("Alarm"),
+        world.client, OpenCase{world.prose("A"),
+                               world.prose("Alarm"),
                                {CaseWorld::site(2), CaseWorld::site(1), CaseWorld::site(2)},
                                Fictionalisation::constructed});
     REQUIRE(opened);
@@ -78,9 +79,8 @@ TEST_CASE("the origin can be put right until the case has ended") {
 TEST_CASE("there is no consent and no risk check before there is a page to read") {
     CaseWorld world;
     world.open();
-    CHECK(world.try_to(world.facilitator,
-                       RecordConsent{world.id, ConsentAnswer::agreed, world.today()}) ==
-          "case.nothing_to_read");
+    CHECK(world.try_to(world.facilitator, RecordConsent{world.id, ConsentAnswer::agreed,
+                                                        world.today()}) == "case.nothing_to_read");
     CHECK(world.try_to(world.facilitator, CheckRisk{world.id, RiskCheck{}}) ==
           "case.nothing_to_read");
 }
@@ -89,16 +89,14 @@ TEST_CASE("nothing is recorded for a day that has yet to come") {
     CaseWorld world;
     world.write();
     auto const tomorrow = world.today() + 1;
-    CHECK(world.try_to(world.facilitator,
-                       RecordConsent{world.id, ConsentAnswer::agreed, tomorrow}) ==
-          "case.day_in_future");
+    CHECK(world.try_to(world.facilitator, RecordConsent{world.id, ConsentAnswer::agreed,
+                                                        tomorrow}) == "case.day_in_future");
     CHECK(world.try_to(world.facilitator,
                        CheckRisk{world.id, RiskCheck{true, true, true, true, tomorrow}}) ==
           "case.day_in_future");
     world.rate(Party::client, {Frequency::none, 0, 0});
     world.rate(Party::contractor, {Frequency::none, 0, 2});
-    CHECK(world.try_to(world.facilitator, RecordTalk{world.id, tomorrow}) ==
-          "case.day_in_future");
+    CHECK(world.try_to(world.facilitator, RecordTalk{world.id, tomorrow}) == "case.day_in_future");
 }
 
 TEST_CASE("no key is turned before those in the story agreed") {
@@ -117,16 +115,14 @@ TEST_CASE("no key is turned before those in the story agreed") {
 TEST_CASE("a refusal of one in the story stops the key and the offer until the sheet changes") {
     CaseWorld world;
     world.write();
-    world.must(world.facilitator,
-               RecordConsent{world.id, ConsentAnswer::refused, world.today()});
+    world.must(world.facilitator, RecordConsent{world.id, ConsentAnswer::refused, world.today()});
     CHECK(world.try_to(world.client, OfferForReading{world.id}) == "case.consent_refused");
     CHECK(world.lay(world.client, Section::follow_up, "Dag 10.") == "");
     CHECK(world.try_to(world.client, OfferForReading{world.id}) == "case.consent_refused");
     CHECK(world.lay(world.client, Section::customary, "Onherkenbaarder.") == "");
     CHECK(world.try_to(world.client, OfferForReading{world.id}) == "");
     CHECK(world.turn(Party::client) == "case.consent_missing");
-    world.must(world.facilitator,
-               RecordConsent{world.id, ConsentAnswer::refused, world.today()});
+    world.must(world.facilitator, RecordConsent{world.id, ConsentAnswer::refused, world.today()});
     CHECK(world.turn(Party::client) == "case.consent_refused");
 }
 
@@ -193,8 +189,7 @@ TEST_CASE("a refusal of one in the story stops the release of a sealed case") {
     world.seal();
     world.rate_alike();
     world.read_by_four();
-    world.must(world.facilitator,
-               RecordConsent{world.id, ConsentAnswer::refused, world.today()});
+    world.must(world.facilitator, RecordConsent{world.id, ConsentAnswer::refused, world.today()});
     CHECK(world.try_to(world.facilitator, ReleaseCase{world.id}) == "case.consent_refused");
 }
 
@@ -236,11 +231,10 @@ TEST_CASE("a released text is changed by nobody") {
     CaseWorld world;
     world.release();
     CHECK(world.lay(world.client, Section::title, "Anders") == "case.already_released");
-    CHECK(world.try_to(world.client,
-                       OpenForChange{world.id, {Party::client, Party::contractor}}) ==
+    CHECK(world.try_to(world.client, OpenForChange{world.id, {Party::client, Party::contractor}}) ==
           "case.already_released");
-    CHECK(world.try_to(world.client, CommentOnSection{world.id, Section::title, 1,
-                                                      world.prose("Hm"), {}}) ==
+    CHECK(world.try_to(world.client,
+                       CommentOnSection{world.id, Section::title, 1, world.prose("Hm"), {}}) ==
           "case.already_released");
     CHECK(world.try_to(world.client, VetoCase{world.id, world.prose("Toch niet")}) ==
           "case.already_released");

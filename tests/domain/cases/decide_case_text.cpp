@@ -60,8 +60,7 @@ TEST_CASE("a proposal taken over is the next version of its section") {
     world.open();
     CHECK(world.lay(world.client, Section::customary, "Eerste") == "");
     auto const proposed = world.prose("Zo is het");
-    world.must(world.contractor,
-               CommentOnSection{world.id, Section::customary, 1, {}, proposed});
+    world.must(world.contractor, CommentOnSection{world.id, Section::customary, 1, {}, proposed});
     auto const comment = as<CommentId>(world.made.front());
     world.must(world.client, SettleComment{world.id, comment, Settlement::taken_over});
     CHECK(world.story().latest(Section::customary)->text == proposed.ref);
@@ -74,8 +73,8 @@ TEST_CASE("a proposal taken over is the next version of its section") {
 TEST_CASE("a proposal on an older version is noted, not taken over") {
     CaseWorld world;
     world.open();
-    world.must(world.contractor, CommentOnSection{world.id, Section::customary, 0, {},
-                                                  world.prose("Zo is het")});
+    world.must(world.contractor,
+               CommentOnSection{world.id, Section::customary, 0, {}, world.prose("Zo is het")});
     auto const comment = as<CommentId>(world.made.front());
     CHECK(world.lay(world.client, Section::customary, "Eerste") == "");
     CHECK(world.try_to(world.client, SettleComment{world.id, comment, Settlement::taken_over}) ==
@@ -100,8 +99,8 @@ TEST_CASE("a comment says something, about a version that is there") {
     world.open();
     CHECK(world.try_to(world.client, CommentOnSection{world.id, Section::title, 1, {}, {}}) ==
           "text.missing");
-    CHECK(world.try_to(world.client, CommentOnSection{world.id, Section::title, 2,
-                                                      world.prose("Hm"), {}}) ==
+    CHECK(world.try_to(world.client,
+                       CommentOnSection{world.id, Section::title, 2, world.prose("Hm"), {}}) ==
           "not_found.version");
 }
 
@@ -157,7 +156,8 @@ TEST_CASE("an offered text is read-only until it is opened for change") {
         ReviseStatement{world.id, statement, StatementKind::wish, text, LeansOn::room_sheet},
         RemoveStatement{world.id, statement},
         OrderStatements{world.id, {}}};
-    for (auto const& edit : edits) CHECK(world.try_to(world.client, edit) == "case.open_first");
+    for (auto const& edit : edits)
+        CHECK(world.try_to(world.client, edit) == "case.open_first");
     CHECK(world.try_to(world.client, OpenForChange{world.id, {}}) == "");
     CHECK(world.story().state == CaseState::concept_page);
     CHECK(world.lay(world.client, Section::title, "Anders") == "");
@@ -168,8 +168,8 @@ TEST_CASE("during double reading both still comment and note comments") {
     CaseWorld world;
     world.write();
     world.offer();
-    CHECK(world.try_to(world.contractor, CommentOnSection{world.id, Section::title, 1,
-                                                          world.prose("Hm"), {}}) == "");
+    CHECK(world.try_to(world.contractor,
+                       CommentOnSection{world.id, Section::title, 1, world.prose("Hm"), {}}) == "");
     auto const comment = as<CommentId>(world.made.front());
     CHECK(world.try_to(world.client, SettleComment{world.id, comment, Settlement::noted}) == "");
 }
@@ -184,8 +184,8 @@ TEST_CASE("opening a signed text names exactly the keys that fall, and voids bot
         CHECK(refused.error().details ==
               decltype(refused.error().details){{"parties", "client,contractor"}});
     }
-    CHECK(world.try_to(world.client,
-                       OpenForChange{world.id, {Party::contractor, Party::client}}) == "");
+    CHECK(world.try_to(world.client, OpenForChange{world.id, {Party::contractor, Party::client}}) ==
+          "");
     CHECK(world.story().keys.none());
     CHECK(world.story().open_for_change);
     world.offer();

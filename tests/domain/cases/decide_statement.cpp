@@ -9,9 +9,9 @@ using namespace hefboom::domain;
 TEST_CASE("a statement keeps its kind and what it leans on") {
     CaseWorld world;
     world.open();
-    world.must(world.contractor, AddStatement{world.id, StatementKind::image,
-                                              world.prose("Zij bellen nooit."),
-                                              LeansOn::follow_up});
+    world.must(world.contractor,
+               AddStatement{world.id, StatementKind::image, world.prose("Zij bellen nooit."),
+                            LeansOn::follow_up});
     auto const& statement = world.story().statements.front();
     CHECK(statement.kind == StatementKind::image);
     CHECK(statement.leans_on == LeansOn::follow_up);
@@ -23,8 +23,7 @@ TEST_CASE("a thirteenth statement is refused") {
     world.open();
     world.add_statements(12);
     CHECK(world.try_to(world.client, AddStatement{world.id, StatementKind::norm,
-                                                  world.prose("Nog een."),
-                                                  LeansOn::room_sheet}) ==
+                                                  world.prose("Nog een."), LeansOn::room_sheet}) ==
           "case.too_many_statements");
 }
 
@@ -32,8 +31,8 @@ TEST_CASE("a statement of twenty-one words is refused") {
     CaseWorld world;
     world.open();
     auto const text = world.prose("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21");
-    CHECK(world.try_to(world.client, AddStatement{world.id, StatementKind::norm, text,
-                                                  LeansOn::room_sheet}) ==
+    CHECK(world.try_to(world.client,
+                       AddStatement{world.id, StatementKind::norm, text, LeansOn::room_sheet}) ==
           "case.statement_too_long");
 }
 
@@ -45,8 +44,8 @@ TEST_CASE("statements are revised, removed and put in another order") {
     auto const second = world.story().statements[1].id;
     auto const third = world.story().statements[2].id;
     auto const better = world.prose("Beter zo.");
-    world.must(world.client, ReviseStatement{world.id, second, StatementKind::wish, better,
-                                             LeansOn::follow_up});
+    world.must(world.client,
+               ReviseStatement{world.id, second, StatementKind::wish, better, LeansOn::follow_up});
     world.must(world.client, RemoveStatement{world.id, first});
     world.must(world.client, OrderStatements{world.id, {third, second}});
     REQUIRE(world.story().statements.size() == 2);
@@ -73,10 +72,8 @@ TEST_CASE("a statement that is not there is not found") {
     CaseWorld world;
     world.open();
     StatementId const nothing{{9}};
-    CHECK(world.try_to(world.client, RemoveStatement{world.id, nothing}) ==
-          "not_found.statement");
-    CHECK(world.try_to(world.client,
-                       ReviseStatement{world.id, nothing, StatementKind::norm,
-                                       world.prose("Zo."), LeansOn::room_sheet}) ==
+    CHECK(world.try_to(world.client, RemoveStatement{world.id, nothing}) == "not_found.statement");
+    CHECK(world.try_to(world.client, ReviseStatement{world.id, nothing, StatementKind::norm,
+                                                     world.prose("Zo."), LeansOn::room_sheet}) ==
           "not_found.statement");
 }

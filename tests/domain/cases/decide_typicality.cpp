@@ -57,8 +57,8 @@ TEST_CASE("a rating outside its scale is refused") {
     CaseWorld world;
     world.open();
     auto const rate = [&](std::int32_t locations, std::int32_t recognisability) {
-        return world.try_to(world.client, RateCase{world.id, {Frequency::none, locations,
-                                                              recognisability}});
+        return world.try_to(world.client,
+                            RateCase{world.id, {Frequency::none, locations, recognisability}});
     };
     CHECK(rate(6, 0) == "case.spread_out_of_range"); // there are five locations
     CHECK(rate(-1, 0) == "case.spread_out_of_range");
@@ -109,8 +109,7 @@ TEST_CASE("a third reader of one party is refused, whoever came before") {
     world.write();
     world.must(world.client, RecordReaderOnPaper{world.id, 3});
     world.must(world.client, RecordReaderOnPaper{world.id, 3});
-    CHECK(world.try_to(world.client, RecordReaderOnPaper{world.id, 3}) ==
-          "case.readers_complete");
+    CHECK(world.try_to(world.client, RecordReaderOnPaper{world.id, 3}) == "case.readers_complete");
     CHECK(world.try_to(world.reader_with_link(Party::client), RateAsReader{3}) ==
           "case.readers_complete");
     CHECK(world.try_to(world.contractor, RecordReaderOnPaper{world.id, 3}) == "");
@@ -119,8 +118,7 @@ TEST_CASE("a third reader of one party is refused, whoever came before") {
 TEST_CASE("a reader on paper is recorded by his own party's contract manager only") {
     CaseWorld world;
     world.write();
-    CHECK(world.try_to(world.facilitator, RecordReaderOnPaper{world.id, 3}) ==
-          "rights.forbidden");
+    CHECK(world.try_to(world.facilitator, RecordReaderOnPaper{world.id, 3}) == "rights.forbidden");
     world.must(world.contractor, RecordReaderOnPaper{world.id, 3});
     auto const& event = std::get<ReaderRated>(world.journal.back());
     CHECK(event.party == Party::contractor);

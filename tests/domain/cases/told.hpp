@@ -31,7 +31,8 @@ std::string told(std::optional<T> const& value) {
 template <class T>
 std::string told(std::vector<T> const& values) {
     std::string all = "[";
-    for (auto const& value : values) all += told(value) + " ";
+    for (auto const& value : values)
+        all += told(value) + " ";
     return all + "]";
 }
 
@@ -68,8 +69,8 @@ std::string told(T const& value) {
 inline std::string told_journal(std::vector<Event> const& journal) {
     std::string all;
     for (auto const& event : journal)
-        all += std::visit(
-            [](auto const& one) { return std::string(one.type) + told(one) + "\n"; }, event);
+        all += std::visit([](auto const& one) { return std::string(one.type) + told(one) + "\n"; },
+                          event);
     return all;
 }
 
