@@ -42,6 +42,21 @@ SolutionId incomplete_trial(World& world, LocationId location, LocalDate since) 
     return solution.id;
 }
 
+/// A session that was opened at that moment and of which ballots may be left.
+SessionId opened_session(World& world, LocationId location, Instant at) {
+    Session session;
+    session.id = SessionId{world.next_id()};
+    session.location = location;
+    CaseStory story;
+    story.id = session.case_id = CaseId{world.next_id()};
+    world.state.cases.emplace(story.id, story);
+    session.state = SessionState::open;
+    session.opened_at = at;
+    session.ballots_end_at = at + limits::hours_until_ballots_end * ms_per_hour;
+    world.state.sessions.emplace(session.id, session);
+    return session.id;
+}
+
 } // namespace
 
 TEST_CASE("nothing is due on a quiet day") {
@@ -70,6 +85,17 @@ TEST_CASE("an answer is overdue the day after its last day") {
     CHECK(duties[0].object == "outcome.note_overdue/" + to_string(outcome));
 }
 
+TEST_CASE("ballots end twenty-four hours after the session opened, by the clock") {
+    Founding founding;
+    auto& world = founding.world;
+    auto const opened_at = world.now;
+    auto const session = opened_session(world, founding.location, opened_at);
+    CHECK(due_duties(world.state, opened_at + (ms_per_day - 1)).empty());
+    auto const duties = due_duties(world.state, opened_at + ms_per_day);
+    REQUIRE(duties.size() == 1);
+    CHECK(duties[0].object == "session.end_ballots/" + to_string(session));
+}
+
 TEST_CASE("a trial with an incomplete pair runs ten working days") {
     Founding founding;
     auto const since = *date_from_iso("2025-03-03");
@@ -86,13 +112,14 @@ TEST_CASE("after the clock has sent what is due nothing is due, however often it
     on_table(world, *date_from_iso("2025-03-10"));
     on_table(world, *date_from_iso("2025-04-10"));
     incomplete_trial(world, founding.location, *date_from_iso("2025-03-03"));
+    opened_session(world, founding.location, world.now);
     std::size_t sent = 0;
     for (int day = 0; day < 60; ++day) {
         world.pass_days(1);
         sent += tick(world);
         CHECK(due_duties(world.state, world.now).empty());
     }
-    CHECK(sent == 4);
+    CHECK(sent == 5);
 }
 
 TEST_CASE("every duty has its own name, the same each time, and they come by deadline") {
