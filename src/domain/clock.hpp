@@ -19,7 +19,8 @@ struct ClockDuty {
 };
 
 /// All that is due now, by deadline: deadlocks of two keys, answers past their day, ballots 24
-/// hours after opening, trials with an incomplete pair. Pure; once the commands are applied it is empty.
+/// hours after opening, trials with an incomplete pair. Pure; once the commands are applied it is
+/// empty.
 [[nodiscard]] std::vector<ClockDuty> due_duties(Engagement const& state, Instant now);
 
 } // namespace hefboom::domain
