@@ -33,10 +33,9 @@ std::optional<std::string> why_not(Session const& session, Step step) {
 std::vector<StepRow> steps_of(Session const& session, SessionClock const& clock, Instant now) {
     std::vector<StepRow> rows;
     for (auto const& planned : session.script) {
-        auto const to_come =
-            std::ranges::find(clock.to_come, planned.step, &PlannedStep::step);
+        auto const to_come = std::ranges::find(clock.to_come, planned.step, &PlannedStep::step);
         bool const current = session.step == planned.step;
-        auto const minutes_now = current && clock.step_since ? clock.step_minutes
+        auto const minutes_now = current && clock.step_since      ? clock.step_minutes
                                  : to_come != clock.to_come.end() ? to_come->minutes
                                                                   : planned.minutes;
         rows.push_back({.step = planned.step,
@@ -74,14 +73,14 @@ std::vector<PaperRow> paper_of(Boxes const& boxes, Round const& round) {
                        .sequence = row.sequence,
                        .finished = {}};
         if (row.party != no_party_tag) paper.party = static_cast<Party>(row.party);
-        for (auto const mark : row.cells) paper.finished.push_back(mark != no_mark);
+        for (auto const mark : row.cells)
+            paper.finished.push_back(mark != no_mark);
         rows.push_back(std::move(paper));
     }
     return rows;
 }
 
-std::vector<RoomAct> acts_of_round(Boxes const& boxes, Session const& session,
-                                   Round const& round) {
+std::vector<RoomAct> acts_of_round(Boxes const& boxes, Session const& session, Round const& round) {
     std::vector<RoomAct> acts;
     auto const add = [&](RoomAct act, Result<void> const& gate) {
         if (gate) acts.push_back(act);
@@ -200,7 +199,8 @@ Result<ConsoleView> console_view(Engagement const& state, Boxes const& boxes, Ac
     add_votes(view, state, boxes, *session);
     add_debate(view, *session);
     view.managers = session->managers;
-    for (auto const* outcome : outcomes_in_order(state, id)) view.outcomes.push_back(outcome->id);
+    for (auto const* outcome : outcomes_in_order(state, id))
+        view.outcomes.push_back(outcome->id);
     view.resumes_on = session->resumes_on;
     view.feedback_on = session->feedback_on;
     view.may = acts_of_session(state, *session, view.may_travel);

@@ -19,8 +19,8 @@ struct StepRow {
     std::optional<std::int32_t> actual_minutes; ///< of all visits together
     bool visited = false;
     bool current = false;
-    bool elastic = false; ///< overrun is taken from it
-    std::string say;      ///< key of the one sentence to say aloud
+    bool elastic = false;               ///< overrun is taken from it
+    std::string say;                    ///< key of the one sentence to say aloud
     std::optional<std::string> refused; ///< why the session cannot go there now, or nothing
 };
 BOOST_DESCRIBE_STRUCT(StepRow, (),
@@ -135,15 +135,14 @@ struct ConsoleView {
     std::vector<RoomAct> may;
 };
 BOOST_DESCRIBE_STRUCT(ConsoleView, (),
-                      (session, steps, step, next, back, say, step_since, ends_at,
-                       overrun_minutes, harvest_now, turn_reveal_sheets, screen, screen_statement,
-                       client_heads, contractor_heads, form, question, safety_route, statements,
-                       rounds, proposed, debated, positions, wall, managers, may_travel,
-                       travelling, outcomes, resumes_on, feedback_on, may))
+                      (session, steps, step, next, back, say, step_since, ends_at, overrun_minutes,
+                       harvest_now, turn_reveal_sheets, screen, screen_statement, client_heads,
+                       contractor_heads, form, question, safety_route, statements, rounds, proposed,
+                       debated, positions, wall, managers, may_travel, travelling, outcomes,
+                       resumes_on, feedback_on, may))
 
 /// Refusal not_found.session.
 [[nodiscard]] Result<ConsoleView> console_view(Engagement const& state, Boxes const& boxes,
-                                               Actor const& viewer, SessionId session,
-                                               Instant now);
+                                               Actor const& viewer, SessionId session, Instant now);
 
 } // namespace hefboom::domain

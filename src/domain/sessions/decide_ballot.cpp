@@ -36,8 +36,7 @@ Result<void> may_still_join(Session const& session, Round const& round) {
     bool const meeting = session.state == SessionState::prepared ||
                          session.state == SessionState::open ||
                          session.state == SessionState::interrupted;
-    bool const before_lock =
-        round.state == RoundState::dealt || round.state == RoundState::open;
+    bool const before_lock = round.state == RoundState::dealt || round.state == RoundState::open;
     if (!meeting || !before_lock) return refuse(Refused::conflict, "seat.round_closed");
     return {};
 }
@@ -73,10 +72,10 @@ Result<void> right_party(Round const& round, std::optional<Party> party) {
 /// A new paper card must leave room for mistakes, not for a flood.
 Result<void> not_too_many_cards(Boxes const& boxes, Round const& round, Digest const& token) {
     auto const& ballots = boxes.box(round.ballots);
-    auto const seats =
-        static_cast<std::size_t>(round.client_seats) + static_cast<std::size_t>(round.contractor_seats);
-    auto const cards = std::ranges::count_if(
-        ballots, [](auto const& row) { return is_paper(row.first); });
+    auto const seats = static_cast<std::size_t>(round.client_seats) +
+                       static_cast<std::size_t>(round.contractor_seats);
+    auto const cards =
+        std::ranges::count_if(ballots, [](auto const& row) { return is_paper(row.first); });
     if (!ballots.contains(token) &&
         static_cast<std::size_t>(cards) >= seats + limits::paper_cards_most)
         return refuse(Refused::conflict, "round.too_many_cards");
@@ -84,11 +83,10 @@ Result<void> not_too_many_cards(Boxes const& boxes, Round const& round, Digest c
 }
 
 Result<void> adds_up(PartyTally const& tally, std::int32_t seats) {
-    for (auto const number : {tally.agree, tally.rather_agree, tally.rather_disagree,
-                              tally.disagree, tally.no_answer, tally.predicted_agree,
-                              tally.predicted_disagree})
-        if (number < 0 || number > seats)
-            return refuse(Refused::invalid, "totals.more_than_seats");
+    for (auto const number :
+         {tally.agree, tally.rather_agree, tally.rather_disagree, tally.disagree, tally.no_answer,
+          tally.predicted_agree, tally.predicted_disagree})
+        if (number < 0 || number > seats) return refuse(Refused::invalid, "totals.more_than_seats");
     if (tally.n > seats) return refuse(Refused::invalid, "totals.more_than_seats");
     if (tally.agreeing() + tally.disagreeing() + tally.no_answer != tally.n ||
         tally.predictions() > tally.n)
@@ -99,8 +97,8 @@ Result<void> adds_up(PartyTally const& tally, std::int32_t seats) {
 /// In a round held as one group all counts stand under `client`.
 Result<void> totals_fit(Round const& round, std::vector<StatementTally> const& totals) {
     auto const group = round.form == GroupForm::one_group;
-    auto const first_seats = group ? round.client_seats + round.contractor_seats
-                                   : round.client_seats;
+    auto const first_seats =
+        group ? round.client_seats + round.contractor_seats : round.client_seats;
     auto const second_seats = group ? 0 : round.contractor_seats;
     std::set<StatementId> once;
     for (auto const& tally : totals) {
@@ -121,8 +119,7 @@ Result<void> totals_fit(Round const& round, std::vector<StatementTally> const& t
 
 Result<Decision> decide(Scene const& scene, JoinSeat const&) {
     auto const [session, round] = TRY(round_of_seat(scene));
-    if (scene.actor.device == Digest{})
-        return refuse(Refused::invalid, "seat.device_missing");
+    if (scene.actor.device == Digest{}) return refuse(Refused::invalid, "seat.device_missing");
     auto const held = holds_seat(scene, *round);
     if (held) return Decision{};
     if (held.error().key == "seat.taken") return tl::unexpected(held.error());
@@ -140,8 +137,7 @@ Result<Decision> decide(Scene const& scene, CastBallot const& command) {
     CHECK_OK(gate_open(*session));
     if (round->state == RoundState::dealt) return refuse(Refused::conflict, "round.not_open");
     if (round->state != RoundState::open) return refuse(Refused::conflict, "seat.round_closed");
-    if (has_totals(scene.boxes, *round))
-        return refuse(Refused::conflict, "round.totals_entered");
+    if (has_totals(scene.boxes, *round)) return refuse(Refused::conflict, "round.totals_entered");
     auto cells = TRY(card_of_round(*round, command.cells));
     return put_newest(scene.boxes, round->ballots, scene.actor.seat,
                       {.party = party_tag(*round, scene.actor.party),
@@ -155,8 +151,7 @@ Result<Decision> decide(Scene const& scene, EnterPaperCard const& command) {
     CHECK_OK(gate_round_open(*round));
     CHECK_OK(right_party(*round, command.party));
     if (command.card.empty()) return refuse(Refused::invalid, "ballot.card_missing");
-    if (has_totals(scene.boxes, *round))
-        return refuse(Refused::conflict, "round.totals_entered");
+    if (has_totals(scene.boxes, *round)) return refuse(Refused::conflict, "round.totals_entered");
     auto const token = paper_token(command.card);
     CHECK_OK(not_too_many_cards(scene.boxes, *round, token));
     auto cells = TRY(card_of_round(*round, command.cells));

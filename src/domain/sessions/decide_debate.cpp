@@ -13,7 +13,8 @@ namespace {
 std::vector<bool> draw_cards(std::int32_t heads, Moment const& moment) {
     std::vector<bool> cards;
     bool side = (moment.draw().back() & 1U) != 0;
-    for (std::int32_t i = 0; i < heads; ++i, side = !side) cards.push_back(side);
+    for (std::int32_t i = 0; i < heads; ++i, side = !side)
+        cards.push_back(side);
     for (std::size_t left = cards.size(); left > 1; --left) {
         auto const drawn = moment.draw();
         auto const chance = static_cast<std::size_t>(drawn[14]) << 8 | drawn[15];
@@ -34,8 +35,7 @@ Result<Decision> decide(Scene const& scene, ChooseDebated const& command) {
     for (auto const id : command.statements) {
         if (session->statement(id) == nullptr)
             return refuse(Refused::not_found, "not_found.statement");
-        if (!once.insert(id).second)
-            return refuse(Refused::invalid, "session.repeated_statement");
+        if (!once.insert(id).second) return refuse(Refused::invalid, "session.repeated_statement");
     }
     Decision decision;
     decision.events.emplace_back(

@@ -17,7 +17,8 @@ void end_ballots(Decision& decision, Scene const& scene, Session const& session,
                  std::vector<RoundId> rounds) {
     keep_tallies(decision, scene, session);
     let_travel(decision, scene, session);
-    for (auto const id : rounds) destroy_boxes(decision, scene.boxes, *session.round(id));
+    for (auto const id : rounds)
+        destroy_boxes(decision, scene.boxes, *session.round(id));
     if (!rounds.empty())
         decision.events.emplace_back(
             BallotsEnded{.session = session.id, .rounds = std::move(rounds)});
@@ -45,8 +46,7 @@ Result<Decision> decide(Scene const& scene, ChooseTravelling const& command) {
     for (auto const id : command.statements) {
         if (session->statement(id) == nullptr)
             return refuse(Refused::not_found, "not_found.statement");
-        if (!once.insert(id).second)
-            return refuse(Refused::invalid, "session.repeated_statement");
+        if (!once.insert(id).second) return refuse(Refused::invalid, "session.repeated_statement");
         if (!tally_to_travel(scene.boxes, *session, id, kept_fewest(scene.state)))
             return refuse(Refused::conflict, "session.too_few_to_travel",
                           {{"fewest", std::to_string(kept_fewest(scene.state))}});
@@ -65,10 +65,8 @@ Result<Decision> decide(Scene const& scene, EndHarvest const& command) {
     auto const today = scene.moment.today;
     for (auto& event : bring_to_table(scene.state, *session, today))
         decision.events.push_back(std::move(event));
-    auto const answer_due =
-        working_days_after(today, scene.state.ground_rules.answer_working_days);
-    decision.events.emplace_back(
-        HarvestEnded{.session = session->id, .answer_due = answer_due});
+    auto const answer_due = working_days_after(today, scene.state.ground_rules.answer_working_days);
+    decision.events.emplace_back(HarvestEnded{.session = session->id, .answer_due = answer_due});
     return decision;
 }
 

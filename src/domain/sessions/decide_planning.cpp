@@ -31,8 +31,7 @@ Result<std::vector<Statement>> chosen_from(CaseStory const& story,
     return chosen;
 }
 
-Result<void> may_be_chosen(ChooseStatements const& command,
-                           std::vector<Statement> const& chosen) {
+Result<void> may_be_chosen(ChooseStatements const& command, std::vector<Statement> const& chosen) {
     if (command.statements.size() < limits::statements_in_session_fewest)
         return refuse(Refused::invalid, "session.too_few_statements",
                       {{"fewest", std::to_string(limits::statements_in_session_fewest)}});

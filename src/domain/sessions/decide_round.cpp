@@ -19,8 +19,7 @@ Result<Decision> decide(Scene const& scene, DealDeck const& command) {
 Result<Decision> decide(Scene const& scene, OpenRound const& command) {
     auto const [session, round] = TRY(find_round(scene.state, command.round));
     CHECK_OK(gate_open_round(*session, *round));
-    auto const day_from_now =
-        scene.moment.at + limits::hours_until_ballots_end * ms_per_hour;
+    auto const day_from_now = scene.moment.at + limits::hours_until_ballots_end * ms_per_hour;
     Decision decision;
     decision.events.emplace_back(
         RoundOpened{.session = session->id,
@@ -43,10 +42,10 @@ Result<Decision> decide(Scene const& scene, LockRound const& command) {
                                              .contractor = turnout.contractor,
                                              .group = turnout.group,
                                              .commitment = scene.moment.commit(marks)});
-    decision.boxes.emplace_back(PutInBox{
-        round->tally,
-        tally_token(),
-        {.party = no_party_tag, .sequence = sequence, .cells = std::move(marks)}});
+    decision.boxes.emplace_back(
+        PutInBox{round->tally,
+                 tally_token(),
+                 {.party = no_party_tag, .sequence = sequence, .cells = std::move(marks)}});
     return decision;
 }
 
@@ -56,8 +55,8 @@ Result<Decision> decide(Scene const& scene, ReopenRound const& command) {
     CHECK_OK(gate_reopen(*round));
     CHECK_OK(needs_line(command.reason, "reason"));
     Decision decision;
-    decision.events.emplace_back(RoundReopened{
-        .session = session->id, .round = round->id, .reason = command.reason.ref});
+    decision.events.emplace_back(
+        RoundReopened{.session = session->id, .round = round->id, .reason = command.reason.ref});
     return decision;
 }
 
@@ -69,8 +68,7 @@ Result<Decision> decide(Scene const& scene, Reveal const& command) {
     decision.events.emplace_back(
         RoundRevealed{.session = session->id, .round = round->id, .beat = command.beat});
     // From the first beat nothing can reopen, so the cards themselves are not needed any more.
-    if (scene.boxes.exists(round->ballots))
-        decision.boxes.emplace_back(DestroyBox{round->ballots});
+    if (scene.boxes.exists(round->ballots)) decision.boxes.emplace_back(DestroyBox{round->ballots});
     return decision;
 }
 

@@ -59,8 +59,8 @@ Result<Decision> decide(Scene const& scene, ShowOnScreen const& command) {
     if (command.statement && session->statement(*command.statement) == nullptr)
         return refuse(Refused::not_found, "not_found.statement");
     Decision decision;
-    decision.events.emplace_back(ScreenShown{
-        .session = session->id, .mode = command.mode, .statement = command.statement});
+    decision.events.emplace_back(
+        ScreenShown{.session = session->id, .mode = command.mode, .statement = command.statement});
     return decision;
 }
 

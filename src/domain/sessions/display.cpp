@@ -139,9 +139,8 @@ void propose_largest(std::vector<DebateProposal>& proposed,
                      Figure const& figure) {
     StatementFigures const* best = nullptr;
     for (auto const& figures : all) {
-        bool const taken =
-            std::ranges::find(proposed, figures.statement, &DebateProposal::statement) !=
-            proposed.end();
+        bool const taken = std::ranges::find(proposed, figures.statement,
+                                             &DebateProposal::statement) != proposed.end();
         if (!taken && figure(figures) > (best == nullptr ? 0 : figure(*best))) best = &figures;
     }
     if (best != nullptr) proposed.push_back({best->statement, reason});
@@ -161,8 +160,7 @@ std::vector<StatementLine> lines_of(Session const& session,
     return lines;
 }
 
-std::vector<DisplayRow> display_of(Boxes const& boxes, Session const& session,
-                                   Round const& round) {
+std::vector<DisplayRow> display_of(Boxes const& boxes, Session const& session, Round const& round) {
     auto rows = rows_of(boxes, session, round);
     if (round.number != 2) return rows;
     auto const* first = session.current_round(1);

@@ -49,9 +49,9 @@ struct SideDisplay {
     std::optional<Majority> majority;            ///< from the second beat
     std::optional<PredictionCounts> predictions; ///< of the other side, by this one
     std::optional<Majority> predicted;
-    std::optional<VoteCounts> votes_before;      ///< of the first vote, on a row of the second
+    std::optional<VoteCounts> votes_before; ///< of the first vote, on a row of the second
     std::optional<Majority> majority_before;
-    std::optional<std::int32_t> shift_permille;  ///< change of the share that agrees
+    std::optional<std::int32_t> shift_permille; ///< change of the share that agrees
 
     bool operator==(SideDisplay const&) const = default;
 };
@@ -100,7 +100,6 @@ BOOST_DESCRIBE_STRUCT(DebateProposal, (), (statement, reason))
 /// At most three different statements: the largest difference, the largest gap of either side and
 /// one silent agreement, the first in order on a tie. Nothing before the votes are revealed, nor
 /// without two parties.
-[[nodiscard]] std::vector<DebateProposal> proposed_debates(Boxes const& boxes,
-                                                           Round const& round);
+[[nodiscard]] std::vector<DebateProposal> proposed_debates(Boxes const& boxes, Round const& round);
 
 } // namespace hefboom::domain

@@ -62,8 +62,8 @@ void evolve(Engagement& state, Stamp const&, RoundReopened const& event) {
 
 void evolve(Engagement& state, Stamp const&, RoundRevealed const& event) {
     auto& round = round_at(state, event.session, event.round);
-    round.state = event.beat == Beat::votes ? RoundState::revealed
-                                            : RoundState::predictions_revealed;
+    round.state =
+        event.beat == Beat::votes ? RoundState::revealed : RoundState::predictions_revealed;
     round.shown = true;
 }
 

@@ -117,9 +117,8 @@ void evolve(Engagement& state, Stamp const&, DebatedChosen const& event) {
 
 void evolve(Engagement& state, Stamp const&, PositionsDrawn const& event) {
     auto& positions = session_at(state, event.session).positions;
-    std::erase_if(positions, [&](DrawnPositions const& drawn) {
-        return drawn.statement == event.statement;
-    });
+    std::erase_if(positions,
+                  [&](DrawnPositions const& drawn) { return drawn.statement == event.statement; });
     positions.push_back({event.statement, event.agree});
 }
 
@@ -159,7 +158,8 @@ void evolve(Engagement& state, Stamp const&, StatementTravels const& event) {
 void evolve(Engagement& state, Stamp const&, BallotsEnded const& event) {
     auto& session = session_at(state, event.session);
     session.ballots_end_at.reset();
-    for (auto const id : event.rounds) session.round(id)->state = RoundState::ended;
+    for (auto const id : event.rounds)
+        session.round(id)->state = RoundState::ended;
 }
 
 void evolve(Engagement& state, Stamp const& stamp, HarvestEnded const& event) {

@@ -41,8 +41,8 @@ Accumulated accumulated(Boxes const& boxes, BoxId box, Statement const& statemen
     return found;
 }
 
-void accumulate(Decision& decision, Scene const& scene, Session const& session,
-                Round const& round, StatementTally const& tally) {
+void accumulate(Decision& decision, Scene const& scene, Session const& session, Round const& round,
+                StatementTally const& tally) {
     auto const fewest = kept_fewest(scene.state);
     auto const& statement = *session.statement(tally.statement);
     auto const& story = scene.state.cases.at(session.case_id);
@@ -52,9 +52,8 @@ void accumulate(Decision& decision, Scene const& scene, Session const& session,
     pooled.contractor = sum(pooled.contractor, tally.contractor);
     BoxRow row{.party = no_party_tag, .sequence = sequence + 1, .cells = {}};
     if (may_be_kept(pooled, fewest))
-        decision.events.emplace_back(TallyPooled{.case_id = session.case_id,
-                                                 .round = round.number,
-                                                 .tally = keepable(pooled, fewest)});
+        decision.events.emplace_back(TallyPooled{
+            .case_id = session.case_id, .round = round.number, .tally = keepable(pooled, fewest)});
     else
         row.cells = pack_tallies({pooled}, {statement.id});
     decision.boxes.emplace_back(PutInBox{box, accumulator_token(statement), std::move(row)});
@@ -117,8 +116,8 @@ std::optional<StatementTally> tally_to_travel(Boxes const& boxes, Session const&
 
 void let_travel(Decision& decision, Scene const& scene, Session const& session) {
     for (auto const& travelling : session.travelling) {
-        auto const tally = tally_to_travel(scene.boxes, session, travelling.statement,
-                                           kept_fewest(scene.state));
+        auto const tally =
+            tally_to_travel(scene.boxes, session, travelling.statement, kept_fewest(scene.state));
         if (!tally) continue;
         decision.events.emplace_back(StatementTravels{.session = session.id,
                                                       .statement = tally->statement,

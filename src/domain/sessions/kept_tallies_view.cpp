@@ -13,8 +13,7 @@ namespace {
 TextRef text_of(Engagement const& state, KeptTally const& kept) {
     for (auto const& [id, session] : state.sessions) {
         if (kept.session.empty() ? session.case_id != kept.case_id : id != kept.session) continue;
-        if (auto const* statement = session.statement(kept.tally.statement))
-            return statement->text;
+        if (auto const* statement = session.statement(kept.tally.statement)) return statement->text;
     }
     return {};
 }

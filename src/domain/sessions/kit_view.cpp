@@ -12,7 +12,7 @@ namespace hefboom::domain {
 namespace {
 
 void add_deck(KitView& view, Round const& round, Party party, std::int32_t seats) {
-    for (std::int32_t seat = 0; seat < seats; ++seat)
+    for (std::int32_t seat = 1; seat <= seats; ++seat)
         view.seat_cards.push_back({round.id, round.number, party, seat});
 }
 

@@ -39,7 +39,7 @@ struct SeatCard {
     RoundId round;
     std::int32_t round_number = 1;
     Party party = Party::client; ///< of the deck; not printed on a ballot without parties
-    std::int32_t seat = 0;       ///< within round and party, from 0
+    std::int32_t seat = 0;       ///< within round and party, from 1
 };
 BOOST_DESCRIBE_STRUCT(SeatCard, (), (round, round_number, party, seat))
 

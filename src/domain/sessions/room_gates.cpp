@@ -3,8 +3,8 @@
 
 #include "domain/table/outcome_allows.hpp"
 
-#include <boost/describe/enum_to_string.hpp>
 #include <algorithm>
+#include <boost/describe/enum_to_string.hpp>
 
 namespace hefboom::domain {
 
@@ -166,8 +166,8 @@ Result<void> gate_debated(Session const& session) {
     CHECK_OK(gate_open(session));
     if (session.rounds.empty() && session.conversation_only()) return {};
     auto const* round = session.current_round(1);
-    auto const seen = round != nullptr && round->shown &&
-                      round->state != RoundState::predictions_revealed;
+    auto const seen =
+        round != nullptr && round->shown && round->state != RoundState::predictions_revealed;
     if (!seen) return conflict("session.not_revealed");
     return {};
 }

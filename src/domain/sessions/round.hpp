@@ -31,15 +31,16 @@ constexpr std::int32_t counts_smallest = 5;
 } // namespace limits
 
 enum class RoundState {
-    dealt,      ///< a deck of seats exists; not open yet
-    open,       ///< ballots come in and may change
-    locked,     ///< no ballot comes in; nothing is shown; may reopen with a reason
+    dealt,  ///< a deck of seats exists; not open yet
+    open,   ///< ballots come in and may change
+    locked, ///< no ballot comes in; nothing is shown; may reopen with a reason
     predictions_revealed,
-    revealed,   ///< votes shown; from here only a new round
-    replaced,   ///< a fresh round with a new deck took its place, nothing revealed
-    ended,      ///< harvested: ballots and room tally are destroyed
+    revealed, ///< votes shown; from here only a new round
+    replaced, ///< a fresh round with a new deck took its place, nothing revealed
+    ended,    ///< harvested: ballots and room tally are destroyed
 };
-BOOST_DESCRIBE_ENUM(RoundState, dealt, open, locked, predictions_revealed, revealed, replaced, ended)
+BOOST_DESCRIBE_ENUM(RoundState, dealt, open, locked, predictions_revealed, revealed, replaced,
+                    ended)
 
 /// Whether predictions are asked in this round.
 enum class Predictions { asked, left_out };

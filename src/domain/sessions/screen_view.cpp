@@ -95,8 +95,7 @@ void show_positions(ScreenView& view, Session const& session) {
 void show_outcomes(ScreenView& view, Engagement const& state, Session const& session) {
     for (auto const* outcome : outcomes_in_order(state, session.id))
         if (outcome->kind != OutcomeKind::safety_report)
-            view.outcomes.push_back(
-                {outcome->id, outcome->code, outcome->kind, outcome->text});
+            view.outcomes.push_back({outcome->id, outcome->code, outcome->kind, outcome->text});
 }
 
 } // namespace
@@ -121,9 +120,9 @@ Result<ScreenView> screen_view(Engagement const& state, Boxes const& boxes, Acto
     if (view.shows == ScreenShows::wall)
         for (auto const& note : session->wall)
             view.wall.push_back({note.text, note.sphere, note.plane, note.reach});
-    bool const of_round =
-        view.shows == ScreenShows::join || view.shows == ScreenShows::ballots ||
-        view.shows == ScreenShows::predictions || view.shows == ScreenShows::votes;
+    bool const of_round = view.shows == ScreenShows::join || view.shows == ScreenShows::ballots ||
+                          view.shows == ScreenShows::predictions ||
+                          view.shows == ScreenShows::votes;
     auto const* round =
         view.shows == ScreenShows::join ? round_to_join(*session) : round_of_step(*session);
     if (of_round && round != nullptr) show_round(view, boxes, *session, *round);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sessions/script.hpp"
 
-#include <boost/describe/enum_to_string.hpp>
 #include <algorithm>
+#include <boost/describe/enum_to_string.hpp>
 #include <cassert>
 #include <cstdint>
 #include <string>
@@ -14,8 +14,8 @@ namespace {
 using enum Step;
 
 std::vector<PlannedStep> standard_script() {
-    return {{opening, 8},      {silent_reading, 7}, {facts, 10},  {voting, 8}, {reveal, 25},
-            {perspective, 15}, {why, 20},           {pause, 10},  {better, 20}, {second_vote, 4},
+    return {{opening, 8},      {silent_reading, 7}, {facts, 10},   {voting, 8},  {reveal, 25},
+            {perspective, 15}, {why, 20},           {pause, 10},   {better, 20}, {second_vote, 4},
             {harvest, 15},     {reflection, 4},     {check_out, 4}};
 }
 
@@ -32,9 +32,9 @@ std::vector<PlannedStep> paper_script() {
 }
 
 std::vector<PlannedStep> short_script() {
-    return {{opening, 6},      {silent_reading, 7}, {facts, 8},    {voting, 6},     {reveal, 20},
-            {perspective, 10}, {why, 8},            {better, 8},   {harvest, 11},   {reflection, 3},
-            {check_out, 3}};
+    return {{opening, 6},  {silent_reading, 7}, {facts, 8},    {voting, 6},
+            {reveal, 20},  {perspective, 10},   {why, 8},      {better, 8},
+            {harvest, 11}, {reflection, 3},     {check_out, 3}};
 }
 
 std::int32_t fewest_of(PlannedStep const& planned) {
@@ -48,7 +48,8 @@ void shorten(std::vector<PlannedStep>& steps, std::int32_t overrun) {
         return is_elastic(planned.step) ? planned.minutes - fewest_of(planned) : 0;
     };
     std::int32_t can_give = 0;
-    for (auto const& planned : steps) can_give += gives(planned);
+    for (auto const& planned : steps)
+        can_give += gives(planned);
     overrun = std::min(overrun, can_give);
     auto rest = overrun;
     std::vector<std::int32_t> taken;
@@ -62,7 +63,8 @@ void shorten(std::vector<PlannedStep>& steps, std::int32_t overrun) {
         ++taken[i];
         --rest;
     }
-    for (std::size_t i = 0; i < steps.size(); ++i) steps[i].minutes -= taken[i];
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        steps[i].minutes -= taken[i];
 }
 
 } // namespace
@@ -90,7 +92,8 @@ std::string session_sentence(Step step) {
 
 std::int32_t total_minutes(std::vector<PlannedStep> const& script) {
     std::int32_t total = 0;
-    for (auto const& planned : script) total += planned.minutes;
+    for (auto const& planned : script)
+        total += planned.minutes;
     return total;
 }
 

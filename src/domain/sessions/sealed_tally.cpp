@@ -57,7 +57,8 @@ Columns columns_of_cards(Box const& ballots, std::size_t statements) {
         bool const second = row.party == static_cast<std::uint8_t>(Party::contractor);
         ++(second ? columns.contractor : columns.client);
         auto& of_party = second ? columns.of_contractor : columns.of_client;
-        for (std::size_t i = 0; i < statements; ++i) of_party[i].push_back(row.cells[i]);
+        for (std::size_t i = 0; i < statements; ++i)
+            of_party[i].push_back(row.cells[i]);
     }
     return columns;
 }
@@ -76,7 +77,7 @@ Column column_of_totals(PartyTally const& tally, std::size_t ballots) {
     Column column(ballots, no_mark);
     for (std::size_t i = 0; i < votes.size(); ++i) {
         auto const place = static_cast<std::int32_t>(i);
-        auto const prediction = place < tally.predicted_agree  ? Prediction::agree
+        auto const prediction = place < tally.predicted_agree ? Prediction::agree
                                 : place < tally.predictions() ? Prediction::disagree
                                                               : Prediction::none;
         column[i] = mark_of(votes[i], prediction);
@@ -136,8 +137,10 @@ std::vector<StatementTally> open_marks(Bytes const& sealed, Round const& round) 
     std::vector<StatementTally> tallies;
     for (auto const statement : round.statements) {
         StatementTally tally{.statement = statement, .client = {}, .contractor = {}};
-        for (std::int32_t i = 0; i < client; ++i) count(tally.client, *at++);
-        for (std::int32_t i = 0; i < contractor; ++i) count(tally.contractor, *at++);
+        for (std::int32_t i = 0; i < client; ++i)
+            count(tally.client, *at++);
+        for (std::int32_t i = 0; i < contractor; ++i)
+            count(tally.contractor, *at++);
         tallies.push_back(tally);
     }
     assert(at == sealed.data() + sealed.size());
@@ -152,8 +155,10 @@ Bytes pack_tallies(std::vector<StatementTally> const& totals,
     for (auto const statement : order) {
         auto const found = std::ranges::find(totals, statement, &StatementTally::statement);
         auto const tally = found == totals.end() ? StatementTally{} : *found;
-        for (auto const member : counts) append(packed, tally.client.*member);
-        for (auto const member : counts) append(packed, tally.contractor.*member);
+        for (auto const member : counts)
+            append(packed, tally.client.*member);
+        for (auto const member : counts)
+            append(packed, tally.contractor.*member);
     }
     return packed;
 }
@@ -165,8 +170,10 @@ std::vector<StatementTally> unpack_tallies(Bytes const& bytes,
     std::vector<StatementTally> tallies;
     for (auto const statement : order) {
         StatementTally tally{.statement = statement, .client = {}, .contractor = {}};
-        for (auto const member : counts) tally.client.*member = take(at);
-        for (auto const member : counts) tally.contractor.*member = take(at);
+        for (auto const member : counts)
+            tally.client.*member = take(at);
+        for (auto const member : counts)
+            tally.contractor.*member = take(at);
         tallies.push_back(tally);
     }
     return tallies;

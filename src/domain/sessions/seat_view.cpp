@@ -31,8 +31,7 @@ SeatTask task_of(Session const& session, Round const& round, SeatView const& vie
     bool const over = session.harvest_ended || session.state == SessionState::cancelled ||
                       round.state == RoundState::ended;
     if (over || view.standing == SeatStanding::replaced) return SeatTask::done;
-    bool const before_lock =
-        round.state == RoundState::dealt || round.state == RoundState::open;
+    bool const before_lock = round.state == RoundState::dealt || round.state == RoundState::open;
     if (view.standing != SeatStanding::yours)
         return before_lock ? SeatTask::take_seat : SeatTask::done;
     if (!view.to_confirm.empty()) return SeatTask::confirm;

@@ -23,7 +23,7 @@ BOOST_DESCRIBE_ENUM(SeatStanding, free, yours, taken, replaced)
 /// The one task of a phone.
 enum class SeatTask {
     take_seat,
-    wait,    ///< the round is not open yet
+    wait, ///< the round is not open yet
     vote,
     look_up, ///< locked: look at the screen
     confirm, ///< at the harvest: whoever the party points at may confirm here

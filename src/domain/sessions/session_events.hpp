@@ -37,7 +37,7 @@ BOOST_DESCRIBE_STRUCT(SessionReplanned, (),
 struct StatementsChosen {
     static constexpr std::string_view type = "session.statements_chosen";
     SessionId session;
-    std::vector<Statement> statements; ///< as sealed, so that the session needs no case
+    std::vector<Statement> statements;     ///< as sealed, so that the session needs no case
     std::vector<StatementId> second_round; ///< those of them that wait for the second vote
 };
 BOOST_DESCRIBE_STRUCT(StatementsChosen, (), (session, statements, second_round))
@@ -61,8 +61,8 @@ BOOST_DESCRIBE_STRUCT(SessionPrepared, (), (session))
 struct SessionOpened {
     static constexpr std::string_view type = "session.opened";
     SessionId session;
-    Instant ends_at;         ///< the fixed end
-    Instant ballots_end_at;  ///< when the clock destroys what is left of the ballots
+    Instant ends_at;        ///< the fixed end
+    Instant ballots_end_at; ///< when the clock destroys what is left of the ballots
 };
 BOOST_DESCRIBE_STRUCT(SessionOpened, (), (session, ends_at, ballots_end_at))
 

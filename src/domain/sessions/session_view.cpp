@@ -13,8 +13,8 @@ namespace {
 
 ChosenFor chosen_for(Session const& session, StatementId statement) {
     if (session.statement(statement) == nullptr) return ChosenFor::not_chosen;
-    bool const later = std::ranges::find(session.second_round, statement) !=
-                       session.second_round.end();
+    bool const later =
+        std::ranges::find(session.second_round, statement) != session.second_round.end();
     return later ? ChosenFor::second_round : ChosenFor::both_rounds;
 }
 
@@ -73,8 +73,8 @@ Result<SessionView> session_view(Engagement const& state, Actor const& viewer, S
     for (auto const* outcome : outcomes_in_order(state, id))
         if (may_see(state, viewer, *outcome)) view.outcomes.push_back(outcome->id);
     view.travelling = travelling_of(*session);
-    bool const before_opening = session->state == SessionState::planned ||
-                                session->state == SessionState::prepared;
+    bool const before_opening =
+        session->state == SessionState::planned || session->state == SessionState::prepared;
     if (viewer.role == Role::facilitator && before_opening)
         view.preparation = preparation_of(state, *session);
     return view;

@@ -67,12 +67,10 @@ StatementFigures figures_of(StatementTally const& tally) {
             .value_or(0);
     return {.statement = statement,
             .difference_permille = difference < 0 ? -difference : difference,
-            .gap_client_permille =
-                share_difference(client.predicted_agree, client.predictions(),
-                                 contractor.agreeing(), contractor.n),
-            .gap_contractor_permille =
-                share_difference(contractor.predicted_agree, contractor.predictions(),
-                                 client.agreeing(), client.n),
+            .gap_client_permille = share_difference(client.predicted_agree, client.predictions(),
+                                                    contractor.agreeing(), contractor.n),
+            .gap_contractor_permille = share_difference(
+                contractor.predicted_agree, contractor.predictions(), client.agreeing(), client.n),
             .silent_agreement = (both_reach(client.agreeing(), contractor.agreeing()) &&
                                  somebody_predicted(Majority::disagree)) ||
                                 (both_reach(client.disagreeing(), contractor.disagreeing()) &&

@@ -18,7 +18,7 @@ struct PartyTally {
     std::int32_t rather_disagree = 0; ///< "eerder oneens"
     std::int32_t disagree = 0;        ///< "oneens"
     std::int32_t no_answer = 0;
-    std::int32_t predicted_agree = 0;    ///< of this party, predicting that most others agree
+    std::int32_t predicted_agree = 0; ///< of this party, predicting that most others agree
     std::int32_t predicted_disagree = 0;
 
     [[nodiscard]] std::int32_t agreeing() const { return agree + rather_agree; }
@@ -52,8 +52,13 @@ BOOST_DESCRIBE_ENUM(Majority, agree, divided, disagree)
 [[nodiscard]] Majority predicted_majority(PartyTally const& tally);
 
 /// What travels to the table: never counts.
-enum class Band { large_majority_agree, small_majority_agree, divided, small_majority_disagree,
-                  large_majority_disagree };
+enum class Band {
+    large_majority_agree,
+    small_majority_agree,
+    divided,
+    small_majority_disagree,
+    large_majority_disagree
+};
 BOOST_DESCRIBE_ENUM(Band, large_majority_agree, small_majority_agree, divided,
                     small_majority_disagree, large_majority_disagree)
 [[nodiscard]] Band band_of(PartyTally const& tally);
@@ -61,16 +66,17 @@ BOOST_DESCRIBE_ENUM(Band, large_majority_agree, small_majority_agree, divided,
 /// Shares in thousandths, as the room sees them; nothing where a share has no denominator.
 struct StatementFigures {
     StatementId statement;
-    std::int32_t difference_permille = 0;          ///< |agree% client − agree% contractor|
-    std::optional<std::int32_t> gap_client_permille;     ///< client's prediction − contractor's vote
-    std::optional<std::int32_t> gap_contractor_permille; ///< contractor's prediction − client's vote
+    std::int32_t difference_permille = 0;            ///< |agree% client − agree% contractor|
+    std::optional<std::int32_t> gap_client_permille; ///< client's prediction − contractor's vote
+    std::optional<std::int32_t>
+        gap_contractor_permille; ///< contractor's prediction − client's vote
     bool silent_agreement = false;
 
     bool operator==(StatementFigures const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(StatementFigures, (),
-                      (statement, difference_permille, gap_client_permille,
-                       gap_contractor_permille, silent_agreement))
+                      (statement, difference_permille, gap_client_permille, gap_contractor_permille,
+                       silent_agreement))
 
 /// `verschil`, both `beeldkloven` and `stille eensgezindheid`: both parties at least 80 % on the
 /// same side while a majority of at least one predicted the opposite.

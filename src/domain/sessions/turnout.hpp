@@ -14,9 +14,7 @@ struct Turnout {
     std::int32_t paper = 0;  ///< ballots on paper, or the most marks of totals counted by hand
 
     [[nodiscard]] std::int32_t ballots() const { return phones + paper; }
-    [[nodiscard]] std::int32_t missing() const {
-        return ballots() < seats ? seats - ballots() : 0;
-    }
+    [[nodiscard]] std::int32_t missing() const { return ballots() < seats ? seats - ballots() : 0; }
 
     bool operator==(Turnout const&) const = default;
 };

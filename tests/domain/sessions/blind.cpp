@@ -123,7 +123,8 @@ Trace until_locked(std::vector<Votes> const& votes) {
     room.act(LockRound{id});
     room.go(Step::reveal);
     trace.seen.push_back(everything_seen(room));
-    for (auto const& event : room.world.journal) trace.events.push_back(told_event(event));
+    for (auto const& event : room.world.journal)
+        trace.events.push_back(told_event(event));
     return trace;
 }
 

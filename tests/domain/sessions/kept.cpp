@@ -133,7 +133,8 @@ TEST_CASE("fewer than five predictions are not kept") {
     room.act(EnterPaperTotals{id, {counted}});
     room.act(LockRound{id});
     room.reveal(id);
-    for (auto const step : {Step::perspective, Step::harvest, Step::reflection}) room.go(step);
+    for (auto const step : {Step::perspective, Step::harvest, Step::reflection})
+        room.go(step);
     room.act(EndHarvest{room.session_id});
     auto const tallies = room.happened<TallyKept>();
     REQUIRE(tallies.size() == 1);
@@ -147,8 +148,10 @@ TEST_CASE("nothing of fewer than five persons of a party is ever kept or pooled"
         room.plan();
         auto const meetings = *rc::gen::inRange(1, 5);
         for (int meeting = 0; meeting < meetings; ++meeting) {
-            if (meeting > 0) plan_elsewhere(room);
-            else room.choose_all();
+            if (meeting > 0)
+                plan_elsewhere(room);
+            else
+                room.choose_all();
             auto const client = *rc::gen::inRange<std::int32_t>(3, 7);
             auto const contractor = *rc::gen::inRange<std::int32_t>(3, 7);
             open_planned(room, client, contractor);
@@ -214,7 +217,8 @@ TEST_CASE("statements travel as bands, only those chosen, and only of five or mo
     room.hold_round(1, votes);
     auto const ids = room.statements();
     CHECK(room.refused(ChooseTravelling{room.session_id, {ids[0]}}) == "session.not_at_harvest");
-    for (auto const step : {Step::reveal, Step::perspective, Step::harvest}) room.go(step);
+    for (auto const step : {Step::reveal, Step::perspective, Step::harvest})
+        room.go(step);
     CHECK(room.console().may_travel == ids);
     room.act(ChooseTravelling{room.session_id, {ids[0], ids[3]}});
     room.go(Step::reflection);
@@ -232,7 +236,8 @@ TEST_CASE("four of a party let no statement travel") {
     room.open(4, 6);
     room.go_to_voting();
     room.hold_round(1, {votes_on_b.begin(), votes_on_b.begin() + 4});
-    for (auto const step : {Step::reveal, Step::perspective, Step::harvest}) room.go(step);
+    for (auto const step : {Step::reveal, Step::perspective, Step::harvest})
+        room.go(step);
     CHECK(room.console().may_travel.empty());
     CHECK(room.refused(ChooseTravelling{room.session_id, {room.statements()[0]}}) ==
           "session.too_few_to_travel");

@@ -22,7 +22,8 @@ SessionWorld voting(std::int32_t client, std::int32_t contractor) {
 
 std::vector<BallotCell> card(SessionWorld const& room, Vote vote, Prediction prediction) {
     std::vector<BallotCell> cells;
-    for (auto const id : room.round(1).statements) cells.push_back({id, vote, prediction});
+    for (auto const id : room.round(1).statements)
+        cells.push_back({id, vote, prediction});
     return cells;
 }
 
@@ -35,8 +36,7 @@ EnterPaperCard paper(SessionWorld const& room, std::uint8_t number, std::optiona
             .card = ObjectId{{5, number}},
             .sequence = 1,
             .party = party,
-            .cells = card(room, Vote::agree,
-                          party ? Prediction::agree : Prediction::none)};
+            .cells = card(room, Vote::agree, party ? Prediction::agree : Prediction::none)};
 }
 
 } // namespace
@@ -134,8 +134,9 @@ TEST_CASE("each ballot counts once, however often and in whatever order it is de
             for (std::uint64_t sequence = 1; sequence <= changes; ++sequence)
                 for (int again = 0; again < 50; ++again)
                     deliveries.push_back(
-                        {seat, {sequence, card(room, sequence == changes ? Vote::agree
-                                                                         : Vote::disagree)}});
+                        {seat,
+                         {sequence,
+                          card(room, sequence == changes ? Vote::agree : Vote::disagree)}});
         }
         auto seed = *rc::gen::arbitrary<std::uint32_t>();
         for (std::size_t left = deliveries.size(); left > 1; --left) {
@@ -168,7 +169,8 @@ TEST_CASE("before the lock one sees how many ballots are missing, never whose") 
 
 TEST_CASE("a lock is refused while a party has more ballots than seats") {
     auto room = voting(2, 3);
-    for (std::uint8_t i = 0; i < 6; ++i) room.act(paper(room, i, std::nullopt));
+    for (std::uint8_t i = 0; i < 6; ++i)
+        room.act(paper(room, i, std::nullopt));
     CHECK(room.console().rounds.front().more_ballots_than_seats);
     CHECK(room.refused(LockRound{room.round_id(1)}) == "round.more_ballots_than_seats");
     // A card without a mark is taken back.
@@ -198,18 +200,22 @@ TEST_CASE("a paper card takes a seat of its party, and the same card again corre
 
 TEST_CASE("paper cards leave room for mistakes, not for a flood") {
     auto room = voting(2, 2);
-    for (std::uint8_t i = 0; i < 20; ++i) room.act(paper(room, i, std::nullopt));
+    for (std::uint8_t i = 0; i < 20; ++i)
+        room.act(paper(room, i, std::nullopt));
     CHECK(room.refused(paper(room, 20, std::nullopt)) == "round.too_many_cards");
 }
 
 TEST_CASE("totals counted by hand stand instead of every card") {
     auto room = voting(6, 6);
     auto const statement = room.round(1).statements.front();
-    StatementTally const counted{
-        statement,
-        {.n = 6, .agree = 4, .disagree = 1, .no_answer = 1, .predicted_agree = 2,
-         .predicted_disagree = 3},
-        {.n = 5, .rather_agree = 5}};
+    StatementTally const counted{statement,
+                                 {.n = 6,
+                                  .agree = 4,
+                                  .disagree = 1,
+                                  .no_answer = 1,
+                                  .predicted_agree = 2,
+                                  .predicted_disagree = 3},
+                                 {.n = 5, .rather_agree = 5}};
     room.act(EnterPaperTotals{.round = room.round_id(1), .totals = {counted}});
     CHECK(room.refused(paper(room, 1, Party::client)) == "round.totals_entered");
     auto const seat = room.seat(room.round_id(1), Party::client, 0);
@@ -245,8 +251,7 @@ TEST_CASE("with two of a party there is one group, without parties and without p
     CHECK(round.predictions == Predictions::left_out);
     auto const seat = room.seat(round.id, Party::client, 0);
     room.act_as(seat, JoinSeat{});
-    CHECK(room.refused_as(seat, CastBallot{1, card(room, Vote::agree)}) ==
-          "ballot.no_predictions");
+    CHECK(room.refused_as(seat, CastBallot{1, card(room, Vote::agree)}) == "ballot.no_predictions");
     std::vector<BallotCell> const cells{{round.statements.front(), Vote::agree}};
     room.act_as(seat, CastBallot{1, cells});
     CHECK(room.world.boxes.box(round.ballots).begin()->second.party == no_party_tag);
@@ -271,8 +276,7 @@ TEST_CASE("until the reveal a round may reopen with a reason, and the cards are 
     room.act(LockRound{id});
     room.reveal(id);
     CHECK(revealed_tally(room.world.boxes, room.round(1)).front().client.disagree == 1);
-    CHECK(room.refused(ReopenRound{id, room.world.prose("nog eens")}) ==
-          "round.already_revealed");
+    CHECK(room.refused(ReopenRound{id, room.world.prose("nog eens")}) == "round.already_revealed");
 }
 
 TEST_CASE("the reveal comes in two beats, and the cards are gone from the first") {
@@ -314,8 +318,7 @@ TEST_CASE("a fresh deck replaces an unrevealed round with everything in it") {
     for (auto const box : {old.joined, old.ballots, old.tally})
         CHECK_FALSE(room.world.boxes.exists(box));
     CHECK(room.refused_as(seat, CastBallot{2, {}}) == "seat.round_replaced");
-    CHECK(seat_view(room.world.state, room.world.boxes, seat)->standing ==
-          SeatStanding::replaced);
+    CHECK(seat_view(room.world.state, room.world.boxes, seat)->standing == SeatStanding::replaced);
 }
 
 TEST_CASE("a revealed round is not dealt again, and too few people get no deck") {

@@ -41,8 +41,8 @@ TEST_CASE("with paper the break comes directly after voting") {
 TEST_CASE("the short script has one round of debate and no second vote") {
     auto const script = script_of(ScriptKind::short_form);
     CHECK(minutes_of(script, Step::second_vote) == -1);
-    for (auto const step : {Step::silent_reading, Step::voting, Step::perspective,
-                            Step::reflection})
+    for (auto const step :
+         {Step::silent_reading, Step::voting, Step::perspective, Step::reflection})
         CHECK(minutes_of(script, step) > 0);
 }
 
@@ -106,8 +106,7 @@ TEST_CASE("the elastic clock fits whatever can fit, touches no protected step an
                                                script.end());
         RC_ASSERT(to_come.size() == planned.size());
         RC_ASSERT(total_minutes(to_come) <= std::max(left, fewest(planned)));
-        RC_ASSERT(total_minutes(to_come) >=
-                  std::min(std::max(left, 0), total_minutes(planned)));
+        RC_ASSERT(total_minutes(to_come) >= std::min(std::max(left, 0), total_minutes(planned)));
         for (std::size_t i = 0; i < planned.size(); ++i) {
             RC_ASSERT(to_come[i].step == planned[i].step);
             RC_ASSERT(to_come[i].minutes <= planned[i].minutes);

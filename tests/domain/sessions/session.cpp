@@ -238,8 +238,7 @@ TEST_CASE("an interrupted session resumes with the time that was left") {
     room.go(Step::opening);
     room.world.now = room.world.now + 50 * ms_per_minute;
     auto const yesterday = LocalDate{amsterdam_date(room.world.now).days - 1};
-    CHECK(room.refused(InterruptSession{room.session_id, yesterday}) ==
-          "session.resumes_in_past");
+    CHECK(room.refused(InterruptSession{room.session_id, yesterday}) == "session.resumes_in_past");
     room.act(InterruptSession{room.session_id, amsterdam_date(room.world.now) + 7});
     CHECK(room.refused(Advance{room.session_id, Step::opening, Step::facts}) ==
           "session.interrupted");
@@ -318,7 +317,8 @@ TEST_CASE("managers come in at the harvest or not at all, and then see outcomes 
           "session.managers_answer");
     room.go_to_voting();
     room.hold_round(1, four);
-    for (auto const step : {Step::reveal, Step::perspective, Step::harvest}) room.go(step);
+    for (auto const step : {Step::reveal, Step::perspective, Step::harvest})
+        room.go(step);
     room.act(let_in);
     CHECK(room.console().turn_reveal_sheets);
     room.go(Step::reveal);
@@ -404,15 +404,13 @@ TEST_CASE("members see planned and real minutes, heads and outcomes, and nothing
     room.go(Step::harvest);
     room.go(Step::reflection);
     room.act(EndHarvest{room.session_id});
-    auto const manager =
-        World::member(Role::contract_manager, Party::client, MemberId{{8}});
+    auto const manager = World::member(Role::contract_manager, Party::client, MemberId{{8}});
     auto const view = session_view(room.world.state, manager, room.session_id);
     CHECK(view->planned_minutes == 150);
     CHECK(view->actual_minutes == 163);
     CHECK(view->contractor_heads == 5);
     CHECK_FALSE(view->preparation);
-    CHECK(console_view(room.world.state, room.world.boxes, manager, room.session_id,
-                       room.world.now)
+    CHECK(console_view(room.world.state, room.world.boxes, manager, room.session_id, room.world.now)
               .error()
               .key == "rights.forbidden");
 }

@@ -17,9 +17,9 @@ namespace hefboom::domain {
 /// The counts of one statement as the worked example writes them.
 struct Votes {
     std::string_view code;
-    std::int32_t client = 0, contractor = 0;               ///< agreeing
+    std::int32_t client = 0, contractor = 0;                   ///< agreeing
     std::int32_t client_predicts = 0, contractor_predicts = 0; ///< that most others agree
-    std::int32_t client_again = 0, contractor_again = 0;   ///< agreeing in the second vote
+    std::int32_t client_again = 0, contractor_again = 0;       ///< agreeing in the second vote
     bool silent_agreement = false;
 };
 
@@ -32,8 +32,7 @@ public:
     LocationId elsewhere{world.next_id()};
     CaseId case_id{world.next_id()};
     SessionId session_id;
-    Actor facilitator =
-        World::member(Role::facilitator, std::nullopt, MemberId{{7, 7, 7}});
+    Actor facilitator = World::member(Role::facilitator, std::nullopt, MemberId{{7, 7, 7}});
     Actor clock;
 
     explicit SessionWorld(std::size_t statements) {
@@ -66,7 +65,8 @@ public:
 
     std::vector<StatementId> statements() const {
         std::vector<StatementId> ids;
-        for (auto const& each : world.state.cases.at(case_id).statements) ids.push_back(each.id);
+        for (auto const& each : world.state.cases.at(case_id).statements)
+            ids.push_back(each.id);
         return ids;
     }
 
@@ -104,17 +104,13 @@ public:
         expect(client, contractor);
         act(PrepareSession{session_id});
     }
-    void choose_all() {
-        act(ChooseStatements{session_id, statements(), {}});
-    }
+    void choose_all() { act(ChooseStatements{session_id, statements(), {}}); }
     void open(std::int32_t client, std::int32_t contractor) {
         prepare(client, contractor);
         world.now = amsterdam_instant(session().on, 13 * 60);
         act(OpenSession{session_id});
     }
-    void go(Step to) {
-        act(Advance{.session = session_id, .from = session().step, .to = to});
-    }
+    void go(Step to) { act(Advance{.session = session_id, .from = session().step, .to = to}); }
     void go_to_voting() {
         for (auto const step : {Step::opening, Step::silent_reading, Step::facts, Step::voting})
             go(step);
@@ -193,16 +189,17 @@ public:
     void hold(std::vector<Votes> const& table) {
         go_to_voting();
         hold_round(1, table);
-        for (auto const step : {Step::reveal, Step::perspective, Step::why, Step::better}) go(step);
+        for (auto const step : {Step::reveal, Step::perspective, Step::why, Step::better})
+            go(step);
         go(Step::second_vote);
         hold_round(2, table);
-        for (auto const step : {Step::harvest, Step::reflection, Step::check_out}) go(step);
+        for (auto const step : {Step::harvest, Step::reflection, Step::check_out})
+            go(step);
         act(EndHarvest{session_id});
     }
 
     ConsoleView console() const {
-        auto view =
-            console_view(world.state, world.boxes, facilitator, session_id, world.now);
+        auto view = console_view(world.state, world.boxes, facilitator, session_id, world.now);
         REQUIRE(view.has_value());
         return *view;
     }
@@ -222,10 +219,8 @@ private:
         place.code = ref();
         place.place = ref();
         place.safety_route = ref();
-        place.team = {.technical_managers = 6,
-                      .facility_managers = 1,
-                      .technicians = 6,
-                      .coordinators = 1};
+        place.team = {
+            .technical_managers = 6, .facility_managers = 1, .technicians = 6, .coordinators = 1};
         world.state.locations.emplace(id, place);
     }
 };

@@ -105,8 +105,8 @@ TEST_CASE("tallies of two groups add up mark by mark") {
 TEST_CASE("figures stay within a whole for any tally") {
     CHECK(rc::check([](std::uint8_t a, std::uint8_t b, std::uint8_t p, std::uint8_t q) {
         auto const n = *rc::gen::inRange<std::int32_t>(1, 120);
-        auto const f = figures_of({{}, party(n, a % (n + 1), p % (n + 1)),
-                                   party(n, b % (n + 1), q % (n + 1))});
+        auto const f = figures_of(
+            {{}, party(n, a % (n + 1), p % (n + 1)), party(n, b % (n + 1), q % (n + 1))});
         RC_ASSERT(f.difference_permille >= 0 && f.difference_permille <= 1000);
         RC_ASSERT(std::abs(*f.gap_client_permille) <= 1000);
         RC_ASSERT(std::abs(*f.gap_contractor_permille) <= 1000);
