@@ -100,8 +100,8 @@ Result<void> gate_step(Session const& session, Step to) {
     for (auto const needed : {Step::silent_reading, Step::voting, Step::perspective}) {
         if (session.visited(needed)) continue;
         if (needed == Step::voting && session.rounds.empty()) continue;
-        return refuse(Refused::conflict, "session.step_needed",
-                      {{"step", boost::describe::enum_to_string(needed, "")}});
+        return conflict(std::string("session.needs_") +
+                        boost::describe::enum_to_string(needed, ""));
     }
     return {};
 }

@@ -38,7 +38,8 @@ struct FoundRound {
 /// session.team_too_small, session.case_origin.
 [[nodiscard]] Result<void> gate_debate(CaseStory const& story, Location const& location);
 
-/// session.step_not_in_script, session.lock_first, session.step_needed.
+/// session.step_not_in_script, session.lock_first, and before the harvest
+/// session.needs_silent_reading, session.needs_voting, session.needs_perspective.
 [[nodiscard]] Result<void> gate_step(Session const& session, Step to);
 
 /// round.conversation_only, round.already_revealed, round.bad_number, round.too_many_seats.

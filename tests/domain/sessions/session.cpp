@@ -190,12 +190,15 @@ TEST_CASE("the harvest waits for silent reading, voting and perspective") {
     SessionWorld room(4);
     room.open(6, 6);
     room.go(Step::opening);
-    for (auto const step : {Step::silent_reading, Step::voting, Step::perspective}) {
-        auto const refusal = room.world.act(
-            room.facilitator, Advance{room.session_id, room.session().step, Step::harvest});
-        CHECK(refusal.error().key == "session.step_needed");
-        room.go(step);
-    }
+    auto const harvest = [&] {
+        return room.refused(Advance{room.session_id, room.session().step, Step::harvest});
+    };
+    CHECK(harvest() == "session.needs_silent_reading");
+    room.go(Step::silent_reading);
+    CHECK(harvest() == "session.needs_voting");
+    room.go(Step::voting);
+    CHECK(harvest() == "session.needs_perspective");
+    room.go(Step::perspective);
     room.go(Step::harvest);
     CHECK(room.refused(EndHarvest{room.session_id}) == "session.reflection_first");
 }
