@@ -4,6 +4,8 @@
 #include "domain/solutions/ownership_link_view.hpp"
 #include "domain/solutions/solution_world.hpp"
 
+#include <algorithm>
+
 using namespace hefboom;
 using namespace hefboom::domain;
 
