@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "service/rooms.hpp"
+#include "store/open.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace hefboom::service {
+
+/// A store in a folder of its own, rooms on it, and a clock that the test sets.
+class House {
+public:
+    House() : folder_(make_folder()) { open(); }
+    ~House() {
+        close();
+        std::filesystem::remove_all(folder_);
+    }
+    House(House const&) = delete;
+    House& operator=(House const&) = delete;
+
+    void close() {
+        rooms.reset();
+        store.reset();
+    }
+    void open() {
+        store = store::open_sqlite(folder_);
+        auto world = real_world();
+        world.now = [this] { return now; };
+        rooms = std::make_unique<Rooms>(*store, world, [](Room&, auto const&, bool) {});
+    }
+
+    [[nodiscard]] static domain::Prose prose(std::string text) { return {{}, std::move(text)}; }
+
+    /// A command id that differs for every call.
+    [[nodiscard]] domain::CommandId next_command() {
+        domain::CommandId id;
+        ++commands_;
+        for (std::size_t i = 0; i < 8; ++i)
+            id.bytes[i] = static_cast<std::uint8_t>(commands_ >> (8 * i));
+        return id;
+    }
+
+    [[nodiscard]] Asked asked_by(domain::AccountId account, domain::Command command) {
+        return {.caller = {.who = AccountCaller{.account = account}},
+                .id = next_command(),
+                .command = std::move(command)};
+    }
+
+    /// An engagement opened by `facilitator`.
+    [[nodiscard]] Asked opening() {
+        return asked_by(facilitator, domain::OpenEngagement{.title = prose("Vijf datacenters"),
+                                                            .purpose = prose("Samen beter"),
+                                                            .client_name = prose("Ambelaar"),
+                                                            .client_initial = prose("A"),
+                                                            .contractor_name = prose("Stroomvest"),
+                                                            .contractor_initial = prose("S"),
+                                                            .facilitator_name = prose("Wende"),
+                                                            .account = facilitator,
+                                                            .engagement = engagement});
+    }
+
+    domain::EngagementId engagement{{1}};
+    domain::AccountId facilitator{{2}};
+    Instant now = amsterdam_instant(*date_from_iso("2025-01-06"), 9 * 60);
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<Rooms> rooms;
+
+private:
+    static std::filesystem::path make_folder() {
+        auto pattern = (std::filesystem::temp_directory_path() / "hefboom-XXXXXX").string();
+        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
+        return pattern;
+    }
+
+    std::filesystem::path folder_;
+    std::uint64_t commands_ = 0;
+};
+
+} // namespace hefboom::service
