@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/table/table_world.hpp"
 
+#include <algorithm>
 #include <rapidcheck.h>
 
 using namespace hefboom;

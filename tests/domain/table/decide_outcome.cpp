@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/table/table_world.hpp"
 
+#include <algorithm>
+
 using namespace hefboom;
 using namespace hefboom::domain;
 

@@ -4,6 +4,8 @@
 #include "domain/table/sheets_view.hpp"
 #include "domain/table/table_world.hpp"
 
+#include <algorithm>
+
 using namespace hefboom;
 using namespace hefboom::domain;
 
