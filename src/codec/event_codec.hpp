@@ -23,8 +23,8 @@ constexpr std::size_t event_bytes_most = 64 * 1024;
 /// The bytes of an event. The same event always gives the same bytes.
 [[nodiscard]] StoredEvent to_stored(domain::Event const& event);
 
-/// The event of these bytes; an older version passes through its upcaster, once there is one. Nothing for
-/// a type or version nobody wrote, or bytes that no `to_stored` gave.
+/// The event of these bytes; an older version passes through its upcaster, once there is one.
+/// Nothing for a type or version nobody wrote, or bytes that no `to_stored` gave.
 [[nodiscard]] std::optional<domain::Event> event_from(std::string_view type, std::uint32_t version,
                                                       std::string_view body);
 

@@ -49,8 +49,9 @@ struct Visitor {
 /// The caller as seen from this request.
 [[nodiscard]] service::Caller caller_of(Request const& request);
 
-/// Gives a command to its room; the answer comes when it is durable: {"size":…,"result":{"ids":[…]}}
-/// with `more` (members of JSON, made from what the command made) added to the result.
+/// Gives a command to its room; the answer comes when it is durable:
+/// {"size":…,"result":{"ids":[…]}} with `more` (members of JSON, made from what the command made)
+/// added to the result.
 using MoreResult = std::function<std::string(service::Accepted const& accepted)>;
 [[nodiscard]] Answer give_command(Services const& services, domain::EngagementId engagement,
                                   service::Asked asked, MoreResult more);
