@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sessions/session_rules.hpp"
 
+#include "domain/cases/case_rules.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -170,10 +172,7 @@ void evolve(Engagement& state, Stamp const& stamp, HarvestEnded const& event) {
     session.ballots_end_at.reset();
     end_visit(session, stamp.at);
     // From here the case has been debated, so it may also be debated where it happened.
-    auto& story = state.cases.at(session.case_id);
-    if (story.state == CaseState::released) story.state = CaseState::used;
-    if (std::ranges::find(story.debated_at, session.location) == story.debated_at.end())
-        story.debated_at.push_back(session.location);
+    mark_debated(state.cases.at(session.case_id), session.location);
 }
 
 void evolve(Engagement& state, Stamp const&, PosterHung const& event) {
