@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import { featuresKeepApart } from './build/features-keep-apart.js';
 
 export default ts.config(
-  { ignores: ['dist', 'dist-gallery', '.svelte-kit', 'shots'] },
+  { ignores: ['dist', 'dist-gallery', '.svelte-kit', 'shots', 'lib/api/types.ts'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

@@ -13,9 +13,9 @@ import {
   seatStream,
   seatView,
   type Cell,
-  type SeatView,
 } from '$lib/api/seat';
 import { shelf, type Shelf } from '$lib/api/shelf';
+import type { SeatView } from '$lib/api/types';
 import { cellsOf, marksOf, type Marks } from './marks';
 
 /** Keeps `name` in this browser, made by `make` the first time; anew each visit where nothing is kept. */

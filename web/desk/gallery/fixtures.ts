@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Texts of the fictional engagement, for looking at components before there is a server.
-import type { OverviewBody } from '$lib/feature/overview/overview-view';
-import type { DisplayRow } from '$lib/ui/display-row';
+import type { DisplayRow, OverviewView } from '$lib/api/types';
 import type { SealKeys } from '$lib/ui/seal';
 import type { Table } from '$lib/ui/party';
 import type { ThreadAround } from '$lib/ui/thread';
@@ -150,7 +149,10 @@ const location = (
   kept,
 });
 
-export const overview: OverviewBody = {
+export const overview: Pick<
+  OverviewView,
+  'title' | 'purpose' | 'locations' | 'counts' | 'sealed' | 'notice_by'
+> = {
   title: 'Vijf datacenters, één ploeg',
   purpose:
     'Ontwikkel samen de dienstverlening in de vijf datacenters, zo dat de technisch beheerders naar tevredenheid worden ontzorgd, en in het verlengde daarvan de gebruikers van de panden en facilitair management tevreden zijn.',
@@ -163,6 +165,9 @@ export const overview: OverviewBody = {
   ],
   counts: {
     cases_in_preparation: 0,
+    cases_withdrawn: 1,
+    outcomes_answered: 21,
+    solutions_open: 0,
     cases_sealed: 0,
     cases_released: 4,
     sessions_planned: 1,
@@ -226,6 +231,9 @@ export const rows: DisplayRow[] = [...statements, ...statements, ...statements]
       client: side('client'),
       contractor: side('contractor'),
       group: null,
+      difference_permille: null,
+      gap_client_permille: null,
+      gap_contractor_permille: null,
       silent_agreement: silent_unanimity ?? false,
       debated: index < 3,
     };

@@ -63,7 +63,7 @@ export interface Opening {
 }
 
 /** Opens an engagement. Sent again under the same id it gives the same engagement. */
-export const openEngagement = (opening: Opening): Promise<Answer<unknown>> =>
+export const openEngagement = (opening: Opening): Promise<Answer> =>
   request({
     method: 'POST',
     path: '/api/engagements',

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomId } from './random-id';
 import { browserWire, request, type Wire } from './request';
+import type { Commands, JointKind, Views } from './types';
 
 /** What a command brings back: the journal's size after it, and its result. */
-export interface Answer<T> {
+export interface Answer {
   size: number;
-  result: T;
+  /** What came into being, in the order the command names it; a link where it made one. */
+  result: { ids: string[]; link?: string };
 }
 
 type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -18,13 +20,13 @@ export const engagementPath = (engagement: string): string =>
  * Gives a command. It carries one id for all its tries, so that it is applied once however often it
  * arrives. Throws `Refusal` or `Unreachable`.
  */
-export function command<T = unknown>(
+export function command<C extends keyof Commands>(
   engagement: string,
-  name: string,
-  fields: object,
+  name: C,
+  fields: Commands[C],
   wire: Wire = browserWire,
-): Promise<Answer<T>> {
-  return request<Answer<T>>(
+): Promise<Answer> {
+  return request<Answer>(
     {
       method: 'POST',
       path: `${engagementPath(engagement)}/commands/${name}`,
@@ -36,24 +38,24 @@ export function command<T = unknown>(
 }
 
 /** Reads a view, made for whoever is signed in. Throws `Refusal` or `Unreachable`. */
-export function view<T>(
+export function view<V extends keyof Views>(
   engagement: string,
-  name: string,
+  name: V,
   parameters: Parameters = {},
   wire: Wire = browserWire,
-): Promise<T> {
+): Promise<Views[V]> {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(parameters)) {
     if (value !== undefined) query.set(key, String(value));
   }
   const asked = query.toString();
   const path = `${engagementPath(engagement)}/views/${name}${asked === '' ? '' : `?${asked}`}`;
-  return request<T>({ method: 'GET', path, again: 'safe' }, wire);
+  return request<Views[V]>({ method: 'GET', path, again: 'safe' }, wire);
 }
 
 /** A key about to be turned: on exactly this version. */
 export interface KeyToTurn {
-  kind: 'ground_rules' | 'case_story' | 'answer' | 'solution';
+  kind: JointKind;
   object: string;
   version: number;
   /** Typed again for every signature; not asked in the demo. */
@@ -65,7 +67,7 @@ export function turnKey(
   engagement: string,
   key: KeyToTurn,
   wire: Wire = browserWire,
-): Promise<Answer<unknown>> {
+): Promise<Answer> {
   return request(
     {
       method: 'POST',

@@ -29,18 +29,20 @@ const json = (body: unknown, status = 200) => new Response(JSON.stringify(body),
 const idOf = (init: RequestInit) =>
   (JSON.parse(String(init.body)) as { command_id: string }).command_id;
 
+const cosignature = { note: 'x' };
+
 test('a command goes to its path with its own header and a fresh id', async () => {
-  const one = wire(json({ size: 7, result: { case: 'c' } }));
-  const answer = await command('e 1', 'case.open', { title: 'A' }, one);
-  expect(answer).toEqual({ size: 7, result: { case: 'c' } });
-  expect(one.sent[0]?.path).toBe('/api/engagements/e%201/commands/case.open');
+  const one = wire(json({ size: 7, result: { ids: ['c'] } }));
+  const answer = await command('e 1', 'trust.take_cosignature', cosignature, one);
+  expect(answer).toEqual({ size: 7, result: { ids: ['c'] } });
+  expect(one.sent[0]?.path).toBe('/api/engagements/e%201/commands/trust.take_cosignature');
   expect(one.sent[0]?.init.headers).toMatchObject({ 'Hefboom-Request': '1' });
   expect(idOf(one.sent[0]?.init ?? {})).toMatch(/^[0-9a-f]{32}$/);
 });
 
 test('a try that got lost is made again under the same id, with growing pauses', async () => {
   const flaky = wire('down', json({}, 503), json({ size: 1, result: null }));
-  await command('e', 'case.open', {}, flaky);
+  await command('e', 'trust.take_cosignature', cosignature, flaky);
   expect(new Set(flaky.sent.map(({ init }) => idOf(init))).size).toBe(1);
   expect(flaky.pauses).toHaveLength(2);
   expect(flaky.pauses[1]).toBeGreaterThan(flaky.pauses[0] ?? 0);
@@ -48,8 +50,8 @@ test('a try that got lost is made again under the same id, with growing pauses',
 
 test('two commands have two ids', async () => {
   const both = wire(json({ size: 1, result: null }), json({ size: 2, result: null }));
-  await command('e', 'a', {}, both);
-  await command('e', 'a', {}, both);
+  await command('e', 'trust.take_cosignature', cosignature, both);
+  await command('e', 'trust.take_cosignature', cosignature, both);
   expect(new Set(both.sent.map(({ init }) => idOf(init))).size).toBe(2);
 });
 
@@ -57,7 +59,9 @@ test('a refusal is a value with its key and title, and is not tried again', asyn
   const no = wire(
     json({ key: 'case.already_signed', title: 'Al getekend.', details: { by: 'Valk' } }, 409),
   );
-  const fault = await command('e', 'key.turn', {}, no).catch((it: unknown) => it);
+  const fault = await command('e', 'trust.take_cosignature', cosignature, no).catch(
+    (it: unknown) => it,
+  );
   expect(fault).toBeInstanceOf(Refusal);
   expect(fault).toMatchObject({ key: 'case.already_signed', title: 'Al getekend.', status: 409 });
   expect(no.sent).toHaveLength(1);
@@ -72,7 +76,9 @@ test('an answer that is not ours still says something', async () => {
 
 test('after the last try the server counts as unreachable', async () => {
   const dead = wire();
-  await expect(command('e', 'a', {}, dead)).rejects.toBeInstanceOf(Unreachable);
+  await expect(command('e', 'trust.take_cosignature', cosignature, dead)).rejects.toBeInstanceOf(
+    Unreachable,
+  );
   expect(dead.sent).toHaveLength(6);
 });
 

@@ -2,6 +2,7 @@
 import { view } from './client';
 import { watch } from './live';
 import { Refusal, Unreachable } from './refusal';
+import type { Views } from './types';
 
 /** The parts of the state a page may be told of. Coarse on purpose: a notice itself can leak. */
 export type Slice =
@@ -17,9 +18,9 @@ export type Slice =
   | '*';
 
 /** What to load and which slices make it stale; `undefined` while the page does not know yet. */
-export interface Wanted {
+export interface Wanted<V extends keyof Views> {
   engagement: string;
-  view: string;
+  view: V;
   parameters?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** Reloads when one of these changes. */
   slices: readonly Slice[];
@@ -36,16 +37,16 @@ export function concerns(changed: readonly string[], read: readonly string[]): b
  * A view of the server that stays fresh. The old value stands until the new one is in, so nothing
  * flickers; fields being typed in keep their own text and are never touched by a reload.
  */
-export class Resource<T> {
-  #value = $state.raw<T | undefined>();
+export class Resource<V extends keyof Views> {
+  #value = $state.raw<Views[V] | undefined>();
   #fault = $state.raw<Refusal | Unreachable | undefined>();
   #busy = $state(true);
   #stale = false;
   #running = false;
   #turn = 0;
-  readonly #wanted: () => Wanted | undefined;
+  readonly #wanted: () => Wanted<V> | undefined;
 
-  constructor(wanted: () => Wanted | undefined) {
+  constructor(wanted: () => Wanted<V> | undefined) {
     this.#wanted = wanted;
     $effect(() => {
       const now = this.#wanted();
@@ -62,7 +63,7 @@ export class Resource<T> {
   }
 
   /** The newest value known; `undefined` before the first answer. */
-  get value(): T | undefined {
+  get value(): Views[V] | undefined {
     return this.#value;
   }
 
@@ -97,7 +98,7 @@ export class Resource<T> {
     const wanted = this.#wanted();
     if (!wanted) return;
     try {
-      const value = await view<T>(wanted.engagement, wanted.view, wanted.parameters);
+      const value = await view(wanted.engagement, wanted.view, wanted.parameters);
       if (turn !== this.#turn) return;
       this.#value = value;
       this.#fault = undefined;
@@ -110,5 +111,5 @@ export class Resource<T> {
 }
 
 /** Must be called while a component is being made. */
-export const resource = <T>(wanted: () => Wanted | undefined): Resource<T> =>
-  new Resource<T>(wanted);
+export const resource = <V extends keyof Views>(wanted: () => Wanted<V> | undefined): Resource<V> =>
+  new Resource(wanted);

@@ -1,43 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Everything a phone asks. Where the paths of a seat stand: here, and nowhere else.
-import type { StatementLine } from '$lib/ui/display-row';
-import type { Party } from '$lib/ui/party';
-import type { Prediction, Vote } from '$lib/ui/vote';
 import type { Parcel } from './outbox-queue';
 import { request } from './request';
-import type { Text } from './shown-text';
+import type { BallotCell, SeatView } from './types';
 
 /** One statement's marks on a card. */
-export interface Cell {
-  statement: string;
-  vote: Vote;
-  prediction: Prediction | 'none';
-}
-
-/** An outcome the holder of this seat may confirm for the own party. */
-export interface ToConfirm {
-  outcome: string;
-  code: Text;
-  kind: string;
-  text: Text;
-}
-
-/** The phone of one seat: no name, no number, no receipt. The view `seat`. */
-export interface SeatView {
-  round: string;
-  round_number: number;
-  state: 'dealt' | 'open' | 'locked' | 'predictions_revealed' | 'revealed' | 'replaced' | 'ended';
-  standing: 'free' | 'yours' | 'taken' | 'replaced';
-  task: 'take_seat' | 'wait' | 'vote' | 'look_up' | 'confirm' | 'done';
-  party: Party | null;
-  predictions: 'asked' | 'left_out';
-  statements: StatementLine[];
-  /** Of the card this seat gave last. */
-  sequence: number | null;
-  own: Cell[];
-  who_sees: string;
-  to_confirm: ToConfirm[];
-}
+export type Cell = BallotCell;
 
 /** Claims the seat for this device, which made itself 32 digits. Throws `Refusal` when the card is spent. */
 export const joinSeat = (token: string, device: string): Promise<unknown> =>

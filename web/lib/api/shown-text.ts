@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { t } from '$lib/i18n/language.svelte';
+import type { Text } from './types';
 
-/** A text as a view tells it: its words, nothing when never written, or that it was withdrawn. */
-export type Text = string | null | { withdrawn: true };
+export type { Text };
 
 export const isWithdrawn = (text: Text): text is { withdrawn: true } =>
   typeof text === 'object' && text !== null;

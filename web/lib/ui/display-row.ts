@@ -1,37 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { shown, type Text } from '$lib/api/shown-text';
-import type { InWords, PartySide, StatementFigures, VoteCounts } from './vote';
-
-/** A statement as screens, phones and prints show it. */
-export interface StatementLine {
-  statement: string;
-  number: number;
-  kind: string;
-  text: Text;
-}
-
-/** What the room sees of one party, or of one undivided group. What is not to be seen is null. */
-export interface SideDisplay {
-  votes: VoteCounts | null;
-  majority: InWords | null;
-  /** Of the OTHER side, by this one. */
-  predictions: { agree: number; disagree: number } | null;
-  predicted: InWords | null;
-  votes_before: VoteCounts | null;
-  majority_before: InWords | null;
-  shift_permille: number | null;
-}
-
-/** One statement of a revealed round, in the form that its own marks allow. */
-export interface DisplayRow {
-  line: StatementLine;
-  form: 'conversation_only' | 'one_group' | 'words' | 'counts';
-  client: SideDisplay | null;
-  contractor: SideDisplay | null;
-  group: SideDisplay | null;
-  silent_agreement: boolean;
-  debated: boolean;
-}
+import { shown } from '$lib/api/shown-text';
+import type { DisplayRow, SideDisplay } from '$lib/api/types';
+import type { PartySide, StatementFigures, VoteCounts } from './vote';
 
 const marks = (votes: VoteCounts): number =>
   votes.agree + votes.rather_agree + votes.rather_disagree + votes.disagree + votes.no_answer;

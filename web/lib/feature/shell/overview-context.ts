@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getContext, setContext } from 'svelte';
 import type { Resource } from '$lib/api/resource.svelte';
-import type { OverviewFrame } from './overview';
 
 const key = Symbol('overview');
 
 /** The frame loads the overview once; the pages inside it read the same. */
-export const provideOverview = (overview: Resource<OverviewFrame>): unknown =>
+export const provideOverview = (overview: Resource<'overview'>): unknown =>
   setContext(key, overview);
 
 /** The overview of the engagement the page stands in. Call it while a component is made. */
-export const useOverview = <Body = unknown>(): Resource<OverviewFrame & Body> =>
-  getContext<Resource<OverviewFrame & Body>>(key);
+export const useOverview = (): Resource<'overview'> => getContext<Resource<'overview'>>(key);

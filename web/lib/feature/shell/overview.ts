@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { shown, type Text } from '$lib/api/shown-text';
+import { shown } from '$lib/api/shown-text';
+import type { OverviewView, Turn } from '$lib/api/types';
 import { counted, t, type CountedKey } from '$lib/i18n/language.svelte';
 import type { Party, Table } from '$lib/ui/party';
 
-/** A party as every page shows it. */
-export interface PartyView {
-  party: Party;
-  name: Text;
-  initial: Text;
-}
-
-/** Something that waits for somebody, as the server tells it. */
-export interface Turn {
-  kind: string;
-  object_kind: string;
-  object: string;
-  code: Text;
-  label: Text;
-  due_on?: string | null;
-  /** 0: today is the last day; below 0: late. */
-  working_days_left?: number | null;
-}
-
 /** What the frame of every page needs of the view `overview`. */
-export interface OverviewFrame {
-  title: Text;
-  client: PartyView;
-  contractor: PartyView;
-  /** None until both sponsors signed and the lot was drawn. */
-  left?: Party | null;
-  turns: { client: Turn[]; contractor: Turn[]; facilitator: Turn[]; mine: Turn[] };
-}
+export type OverviewFrame = Pick<
+  OverviewView,
+  'title' | 'client' | 'contractor' | 'left' | 'turns'
+>;
 
 /** Who sits where. Before the lot is drawn the alphabet decides, so that nobody has. */
 export function tableOf(overview: Pick<OverviewFrame, 'client' | 'contractor' | 'left'>): Table {

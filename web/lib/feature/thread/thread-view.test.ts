@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { threadOf, type ThreadView } from './thread-view';
+import type { ThreadView } from '$lib/api/types';
+import { threadOf } from './thread-view';
 
 const knot = (kind: 'case_story' | 'outcome' | 'solution', id: string, withdrawn = false) => ({
   kind,

@@ -1,35 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { shown, type Text } from '$lib/api/shown-text';
+import { shown } from '$lib/api/shown-text';
+import type { Knot as ServerKnot, KnotKind, ThreadStage, ThreadView } from '$lib/api/types';
 import { date, sentenceOf, t } from '$lib/i18n/language.svelte';
 import type { Knot, ThreadAround } from '$lib/ui/thread';
-
-/** Stages that the thread can tie today. */
-export type KnotKind = 'case_story' | 'session' | 'outcome' | 'solution';
-
-interface ServerKnot {
-  kind: KnotKind;
-  id: string;
-  code: Text;
-  label: Text;
-  on: string | null;
-  state: string;
-  withdrawn: boolean;
-}
-
-/** All knots of one kind on one side; the first is the path the reader came by. */
-interface ThreadStage {
-  kind: KnotKind;
-  knots: ServerKnot[];
-  others: number;
-}
-
-/** The view `thread`. */
-export interface ThreadView {
-  above: ThreadStage[];
-  here: ServerKnot;
-  below: ThreadStage[];
-  support_lapsed: boolean;
-}
 
 const pages: Readonly<Record<KnotKind, string>> = {
   case_story: 'cases',
