@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "demo/story.hpp"
+
+#include "service/demo_folder.hpp"
+
+namespace hefboom::demo {
+
+void play_all(Stage& stage) {
+    Story story(stage);
+    tell_agreement(story);
+    tell_people(story);
+    stage.play();
+    stage.until(service::demo_begins());
+}
+
+} // namespace hefboom::demo

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "demo/stage.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace hefboom::demo {
+
+/// What the story knows by name while it is played: "ALM", "Sijs", "A", "A7", "B2", "UA3", "S1".
+template <class AnyId>
+using Named = std::map<std::string, AnyId, std::less<>>;
+
+/// The fictional engagement of two invented companies: who did what when. The words stand in
+/// demo/scenario/, the order of things here.
+struct Story {
+    explicit Story(Stage& on) : stage(on) {}
+
+    Stage& stage;
+    Named<domain::MemberId> members;
+    Named<domain::LocationId> locations;
+    Named<domain::PersonId> people;
+    Named<domain::CaseId> cases;
+    Named<domain::StatementId> statements;
+    Named<domain::SessionId> sessions;
+    Named<domain::OutcomeId> outcomes;
+    Named<domain::SolutionId> solutions;
+};
+
+// Each chapter puts its acts on the stage.
+void tell_agreement(Story& story);
+void tell_people(Story& story);
+
+/// Plays everything until the morning a visitor comes in.
+void play_all(Stage& stage);
+
+} // namespace hefboom::demo
