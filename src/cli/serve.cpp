@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.hpp"
+#include "cli/demo_data.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/lan_addresses.hpp"
 #include "codec/json_writer.hpp"
@@ -8,6 +9,7 @@
 #include "http/services.hpp"
 #include "http/word_lists.hpp"
 #include "service/clock_actor.hpp"
+#include "service/demo_folder.hpp"
 #include "store/open.hpp"
 
 #include <CLI/CLI.hpp>
@@ -22,8 +24,11 @@ namespace hefboom::cli {
 
 namespace {
 
+constexpr char const* default_data = "hefboom-data";
+
 struct Options {
-    std::string data = "hefboom-data";
+    std::string data = default_data;
+    bool data_given = false;
     std::string host;
     std::uint16_t port = 8080;
     bool lan = false;
@@ -105,10 +110,34 @@ void hold_back_signals() {
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-void serve(Options const& options) {
+/// The example begins on its own day and moves on from there.
+service::World demo_world() {
+    auto world = service::real_world();
+    world.now = [wall = world.now, started = world.now()] {
+        return service::demo_begins() + (wall().ms - started.ms);
+    };
+    return world;
+}
+
+/// One-click roles exist only in a folder of the example, and that holds nothing else.
+void refuse_wrong_folder(store::Store& store, Options const& options) {
+    auto const example = service::is_demo_folder(store);
+    if (options.demo && !example)
+        end_with(ExitCode::usage, options.data + " is not a folder of the demo; give the demo a "
+                                                 "folder of its own, or none");
+    if (!options.demo && example)
+        end_with(ExitCode::usage, options.data + " holds the demo, where anybody takes any role; "
+                                                 "serve it with --demo, or another folder without");
+}
+
+void serve(Options options) {
     hold_back_signals();
+    std::optional<TemporaryFolder> temporary;
+    if (options.demo && !options.data_given) options.data = temporary.emplace().path();
+    if (options.demo) unpack_demo(options.data);
     auto const store = store::open_sqlite(options.data);
-    auto const world = service::real_world();
+    refuse_wrong_folder(*store, options);
+    auto const world = options.demo ? demo_world() : service::real_world();
     http::Live live(std::to_string(world.now().ms));
     service::Rooms rooms(*store, world,
                          [&live](service::Room& room, auto const& events, bool boxes_changed) {
@@ -127,13 +156,12 @@ void serve(Options const& options) {
                             .network = network,
                             .demo = options.demo ? http::Demo::yes : http::Demo::no,
                             .public_url = [&] { return address_of(options, listening, *port); }};
-    http::Server server(listening,
-                        http::Site{.router = http::Router(http::all_routes(services)),
-                                   .guard = http::guard_of(services),
-                                   .network = network,
-                                   .words = http::embedded_words(),
-                                   .pages = http::StaticFiles(http::embedded_pages(),
-                                                              http::page_fallbacks())});
+    http::Server server(listening, http::Site{.router = http::Router(http::all_routes(services)),
+                                              .guard = http::guard_of(services),
+                                              .network = network,
+                                              .words = http::embedded_words(),
+                                              .pages = http::StaticFiles(http::embedded_pages(),
+                                                                         http::page_fallbacks())});
     *port = server.port();
     server.start();
     service::ClockActor clock(rooms);
@@ -151,7 +179,9 @@ void add_serve(CLI::App& app) {
     auto* const command =
         app.add_subcommand("serve", "Run Hefboom: server, pages and database in one. Prints one "
                                     "line of JSON with its address when it answers.");
-    command->add_option("--data", options->data, "Folder for the data; made when absent");
+    auto* const data = command->add_option(
+        "--data", options->data,
+        "Folder for the data; made when absent. The demo without it leaves nothing behind");
     command->add_option("--host", options->host, "Address to listen on (127.0.0.1)");
     command->add_option("--port", options->port, "Port to listen on; 0 for any free one (8080)");
     command->add_flag("--lan", options->lan,
@@ -163,7 +193,8 @@ void add_serve(CLI::App& app) {
     command->add_option("--tls-key", options->tls_key, "PEM key for TLS")->needs(cert);
     command->footer(std::string("Example: hefboom serve --data /var/lib/hefboom --port 8080\n") +
                     exit_codes_help);
-    command->callback([options] {
+    command->callback([options, data] {
+        options->data_given = data->count() > 0;
         if (options->demo) options->lan = true;
         serve(*options);
     });
