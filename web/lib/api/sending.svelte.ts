@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Refusal, Unreachable } from '$lib/api/refusal';
+import { Refusal, Unreachable } from './refusal';
 
 /** A form that is sent once at a time and keeps what was filled in when the answer is no. */
 export class Sending {
