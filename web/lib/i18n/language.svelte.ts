@@ -92,6 +92,17 @@ function told(moment: Moment, options: Intl.DateTimeFormatOptions): string {
 export const date = (moment: Moment): string =>
   told(moment, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "maart 2025" */
+export const month = (moment: Moment): string => told(moment, { month: 'long', year: 'numeric' });
+
+/** "€ 2.184.000"; cents only where there are any. */
+export const euros = (cents: number): string =>
+  number(cents / 100, {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+  });
+
 /** "10-02-2025", for tables */
 export const shortDate = (moment: Moment): string =>
   told(moment, { day: '2-digit', month: '2-digit', year: 'numeric' });
