@@ -30,10 +30,12 @@ AgendaItem agenda_item(Engagement const& state, Actor const& viewer, Outcome con
         item.parked_until = answer->parked_until;
         item.answered_on = answer->answered_on;
         item.agreed_at_table = answer->agreed_at_table;
+        if (answer->solution) item.solution = mention(state, *answer->solution);
         if (answer->agreed_at_table)
             for (auto const party : {Party::client, Party::contractor})
                 if (!answer->keys.of(party)) item.waits_for.push_back(party);
     }
+    if (allows_turning(outcome, today)) item.turn_until = turn_until(outcome);
     if (auto const* meeting = running_meeting(state))
         item.treated = std::ranges::find(meeting->treated, outcome.id) != meeting->treated.end();
     return item;

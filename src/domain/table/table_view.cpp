@@ -97,12 +97,16 @@ TableView table_view(Engagement const& state, Actor const& viewer, LocalDate tod
         if (place == Place::agenda) view.agenda.push_back(item());
         if (place == Place::parked) view.parked.push_back(item());
         if (place == Place::no_joint_answer) view.no_joint_answer.push_back(item());
-        if (place == Place::answered && *outcome->answer->answered_on >= since)
-            view.answered.push_back(item());
+        if (place == Place::answered)
+            (*outcome->answer->answered_on >= since ? view.answered : view.answered_before)
+                .push_back(item());
+        if (place == Place::in_no_need) view.no_answer_needed.push_back(item());
+        if (place == Place::in_the_room) view.in_the_room.push_back(item());
         if (allows_turning(*outcome, today)) view.fresh_agreements.push_back(item());
     }
     order(view.agenda);
-    std::ranges::stable_sort(view.answered, std::greater{}, &AgendaItem::answered_on);
+    for (auto* answered : {&view.answered, &view.answered_before})
+        std::ranges::stable_sort(*answered, std::greater{}, &AgendaItem::answered_on);
     return view;
 }
 

@@ -23,13 +23,15 @@ struct AgendaItem {
     std::optional<LocalDate> parked_until;
     std::optional<LocalDate> answered_on;
     bool agreed_at_table = false;
-    std::vector<Party> waits_for; ///< whose key an agreed answer still misses
-    bool treated = false;         ///< at the running meeting
+    std::optional<SolutionMention> solution; ///< taken up as
+    std::vector<Party> waits_for;            ///< whose key an agreed answer still misses
+    std::optional<LocalDate> turn_until;     ///< last day an own agreement may become a proposal
+    bool treated = false;                    ///< at the running meeting
 };
 BOOST_DESCRIBE_STRUCT(AgendaItem, (),
                       (id, code, kind, text, correction, state, case_story, session, due_on, timing,
                        working_days, answer, words, parked_until, answered_on, agreed_at_table,
-                       waits_for, treated))
+                       solution, waits_for, turn_until, treated))
 
 struct MeetingView {
     MeetingId id;
@@ -68,14 +70,17 @@ struct TableView {
     std::vector<AgendaItem> fresh_agreements; ///< own agreements that may still become a proposal
     std::vector<AgendaItem> parked;
     std::vector<AgendaItem> no_joint_answer;
-    std::vector<AgendaItem> answered;  ///< since the last closed meeting began, newest first
-    std::vector<MeetingView> meetings; ///< newest first
+    std::vector<AgendaItem> answered;         ///< since the last closed meeting began, newest first
+    std::vector<AgendaItem> answered_before;  ///< before that, newest first
+    std::vector<AgendaItem> no_answer_needed; ///< also own agreements in force, as noted
+    std::vector<AgendaItem> in_the_room;      ///< not on the table yet, as noted
+    std::vector<MeetingView> meetings;        ///< newest first
     TableCounts counts;
     TableMay may;
 };
 BOOST_DESCRIBE_STRUCT(TableView, (),
                       (today, running, agenda, fresh_agreements, parked, no_joint_answer, answered,
-                       meetings, counts, may))
+                       answered_before, no_answer_needed, in_the_room, meetings, counts, may))
 
 [[nodiscard]] TableView table_view(Engagement const& state, Actor const& viewer, LocalDate today);
 

@@ -68,6 +68,28 @@ TEST_CASE("of the 23 outcomes 21 are answered or in force and 2 are parked") {
     CHECK(counts.no_joint_answer == 0);
 }
 
+TEST_CASE("every outcome of the table stands in exactly one of its lists") {
+    TableWorld world;
+    hold_all_sessions(world);
+    auto const view = table_view(world.state, world.client, world.today());
+    CHECK(view.parked.size() == 2);
+    CHECK(view.answered.size() + view.answered_before.size() == 10);
+    CHECK(view.no_answer_needed.size() == 11);
+    CHECK(view.agenda.empty());
+    CHECK(view.in_the_room.empty());
+}
+
+TEST_CASE("what was answered before the last meeting stands apart, newest first") {
+    TableWorld world;
+    hold_all_sessions(world);
+    REQUIRE(world.act(world.facilitator, OpenTable{.on = world.today(), .place = {}}));
+    REQUIRE(world.act(world.client, CloseTable{as<MeetingId>(world.made.front())}));
+    auto const view = table_view(world.state, world.client, world.today());
+    CHECK(view.answered.empty());
+    REQUIRE(view.answered_before.size() == 10);
+    CHECK(*view.answered_before.front().answered_on > *view.answered_before.back().answered_on);
+}
+
 TEST_CASE("who may not see the safety report does not see it counted") {
     TableWorld world;
     hold_all_sessions(world);
@@ -151,7 +173,9 @@ TEST_CASE("own agreements stand apart for as long as they may become a proposal"
     TableWorld world;
     (void)world.confirmed(own_agreement);
     world.go("2025-04-23");
-    CHECK(table_view(world.state, world.client, world.today()).fresh_agreements.size() == 1);
+    auto const view = table_view(world.state, world.client, world.today());
+    REQUIRE(view.fresh_agreements.size() == 1);
+    CHECK(view.fresh_agreements[0].turn_until == world.today());
     world.go("2025-04-24");
     CHECK(table_view(world.state, world.client, world.today()).fresh_agreements.empty());
 }

@@ -74,7 +74,9 @@ export interface AgendaItem {
   parked_until: string | null;
   answered_on: string | null;
   agreed_at_table: boolean;
+  solution: SolutionMention | null;
   waits_for: Party[];
+  turn_until: string | null;
   treated: boolean;
 }
 
@@ -1847,6 +1849,9 @@ export interface TableView {
   parked: AgendaItem[];
   no_joint_answer: AgendaItem[];
   answered: AgendaItem[];
+  answered_before: AgendaItem[];
+  no_answer_needed: AgendaItem[];
+  in_the_room: AgendaItem[];
   meetings: MeetingView[];
   counts: TableCounts;
   may: TableMay;
