@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { shown } from '$lib/api/shown-text';
+import type { KeyView, SealView } from '$lib/api/types';
 import type { Values } from '$lib/i18n/sentence';
 import { parties, seated, type Party, type Table } from './party';
 
@@ -15,6 +17,20 @@ export interface TurnedKey {
 
 /** The part of a seal's view that is drawn; the whole view fits here. */
 export type SealKeys = Readonly<Partial<Record<Party, TurnedKey | null>>>;
+
+const turnedKey = (key: KeyView | null): TurnedKey | null =>
+  key && {
+    name: shown(key.name),
+    on: key.on,
+    method: key.method,
+    on_behalf_of: key.on_behalf_of === null ? null : shown(key.on_behalf_of),
+  };
+
+/** The keys as drawn, from the seal's view. */
+export const keysOf = (seal: Pick<SealView, Party>): SealKeys => ({
+  client: turnedKey(seal.client),
+  contractor: turnedKey(seal.contractor),
+});
 
 export const keysTurned = (keys: SealKeys): number => parties.filter((party) => keys[party]).length;
 
