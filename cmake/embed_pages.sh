@@ -41,6 +41,7 @@ media_type() {
     *.png) echo 'image/png' ;;
     *.webp) echo 'image/webp' ;;
     *.ico) echo 'image/x-icon' ;;
+    *.woff) echo 'font/woff' ;;
     *.woff2) echo 'font/woff2' ;;
     *) echo 'application/octet-stream' ;;
     esac

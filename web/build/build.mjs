@@ -2,7 +2,7 @@
 // Builds desk, phone and screen into web/dist, ready to be embedded.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,10 +36,26 @@ function externaliseScripts(page) {
   writeFileSync(page, moved);
 }
 
+/** The fonts of the prints, under names that their style sheet knows; woff, which every program reads. */
+function bringPrintFonts() {
+  mkdirSync(join(dist, 'print'), { recursive: true });
+  for (const [font, cut] of [
+    ['literata', '400-normal'],
+    ['literata', '400-italic'],
+    ['literata', '600-normal'],
+    ['source-sans-3', '400-normal'],
+    ['source-sans-3', '600-normal'],
+  ]) {
+    const file = join(root, `node_modules/@fontsource/${font}/files/${font}-latin-${cut}.woff`);
+    copyFileSync(file, join(dist, 'print', `${font}-${cut}.woff`));
+  }
+}
+
 rmSync(dist, { recursive: true, force: true });
 vite('desk');
 externaliseScripts(join(dist, 'index.html'));
 if (!gallery) {
   vite('phone');
   vite('screen');
+  bringPrintFonts();
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/qr_code.hpp"
+
+#include <memory>
+#include <qrencode.h>
+#include <stdexcept>
+#include <string>
+
+namespace hefboom::exchange {
+
+namespace {
+
+constexpr int quiet_zone_modules = 4; // ISO/IEC 18004 asks for four
+
+struct Freed {
+    void operator()(QRcode* code) const { QRcode_free(code); }
+};
+
+/// One rectangle for every run of dark modules in a row.
+std::string path_of(QRcode const& code) {
+    std::string path;
+    auto const dark = [&](int x, int y) { return (code.data[y * code.width + x] & 1U) != 0; };
+    for (int y = 0; y < code.width; ++y)
+        for (int x = 0; x < code.width; ++x) {
+            if (!dark(x, y)) continue;
+            auto const from = x;
+            while (x < code.width && dark(x, y)) ++x;
+            auto const run = std::to_string(x - from);
+            path += "M" + std::to_string(from + quiet_zone_modules) + " " +
+                    std::to_string(y + quiet_zone_modules) + "h" + run + "v1h-" + run + "z";
+        }
+    return path;
+}
+
+} // namespace
+
+void write_qr(Html& page, std::string_view content, std::string_view name) {
+    std::unique_ptr<QRcode, Freed> const code(QRcode_encodeString8bit(
+        std::string(content).c_str(), 0, QR_ECLEVEL_M));
+    if (!code) throw std::runtime_error("this does not fit in a QR code");
+    auto const side = std::to_string(code->width + 2 * quiet_zone_modules);
+    auto const svg = page.in("svg", "qr");
+    page.attribute("viewBox", "0 0 " + side + " " + side);
+    page.attribute("role", "img");
+    page.attribute("aria-label", name);
+    page.attribute("shape-rendering", "crispEdges");
+    auto const path = page.in("path");
+    page.attribute("d", path_of(*code));
+}
+
+} // namespace hefboom::exchange

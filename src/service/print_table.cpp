@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "service/print_table.hpp"
+
+#include "domain/cases/case_sheet.hpp"
+#include "domain/cases/case_view.hpp"
+#include "domain/rights.hpp"
+#include "exchange/case_prints.hpp"
+#include "exchange/signing_form.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hefboom::service {
+
+namespace {
+
+using namespace hefboom::domain;
+
+// One function a print: which parameter it takes and which view it is made from.
+
+Result<std::string> print_room_sheet(Printing const& p) {
+    auto const id = TRY(p.looking.id<CaseId>("case"));
+    auto const sheet = TRY(room_sheet_view(p.looking.state, p.looking.viewer, id));
+    return exchange::room_sheet_page(p.setting, sheet);
+}
+
+/// The follow-up sheet comes out of the case as the viewer may read it: before the first debate
+/// that is only who writes it.
+Result<std::string> print_follow_up_sheet(Printing const& p) {
+    auto const& l = p.looking;
+    auto const id = TRY(l.id<CaseId>("case"));
+    auto const view = TRY(case_view(l.state, l.boxes, l.viewer, id, l.today));
+    auto const text_of = [&](Section section) -> TextRef {
+        auto const found = std::ranges::find(view.sections, section, &SectionView::section);
+        return found == view.sections.end() ? TextRef{} : found->text;
+    };
+    auto const follow_up = text_of(Section::follow_up);
+    if (follow_up.blank()) return refuse(Refused::not_found, "not_found.follow_up");
+    return exchange::follow_up_page(p.setting, view.code, text_of(Section::title), follow_up);
+}
+
+Result<std::string> print_signing_form(Printing const& p) {
+    auto const id = TRY(p.looking.id<CaseId>("case"));
+    auto const form =
+        TRY(signing_form_view(p.looking.state, p.looking.viewer, id, p.looking.today));
+    return exchange::signing_form_page(p.setting, form);
+}
+
+constexpr std::array table{
+    PrintRow{"room_sheet", "room_sheet", &print_room_sheet},
+    PrintRow{"follow_up_sheet", "case", &print_follow_up_sheet},
+    PrintRow{"signing_form", "signing_form", &print_signing_form},
+};
+
+} // namespace
+
+std::span<PrintRow const> print_table() {
+    return table;
+}
+
+Result<std::string> print_of(std::string_view name, Printing const& printing) {
+    auto const row = std::ranges::find(table, name, &PrintRow::name);
+    if (row == table.end()) return refuse(Refused::not_found, "not_found.print");
+    CHECK_OK(may_see(printing.looking.viewer, row->view));
+    return row->make(printing);
+}
+
+} // namespace hefboom::service
