@@ -9,6 +9,7 @@ void play_all(Stage& stage) {
     Story story(stage);
     tell_agreement(story);
     tell_people(story);
+    tell_cases(story);
     stage.play();
     stage.until(service::demo_begins());
 }

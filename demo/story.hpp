@@ -32,6 +32,7 @@ struct Story {
 // Each chapter puts its acts on the stage.
 void tell_agreement(Story& story);
 void tell_people(Story& story);
+void tell_cases(Story& story);
 
 /// Plays everything until the morning a visitor comes in.
 void play_all(Stage& stage);
