@@ -58,7 +58,7 @@ export function changedField(
 /** Fields that both the writer and somebody else changed since, differently. */
 export const metElsewhere = (newest: FormFields, draft: FormDraft): string[] =>
   Object.entries(draft)
-    .filter(([name, { was, now }]) => newest[name] !== was && newest[name] !== now)
+    .filter(([name, { was, now }]) => ![was, now, undefined].includes(newest[name]))
     .map(([name]) => name);
 
 /** The writer keeps his own words over the newer ones. */

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AgendaItem } from '$lib/api/types';
+import { counted, date, t } from '$lib/i18n/language.svelte';
+
+type Timed = Pick<AgendaItem, 'timing' | 'working_days' | 'due_on'> &
+  Partial<Pick<AgendaItem, 'answer' | 'answered_on' | 'parked_until'>>;
+
+/** Where an outcome stands against its day, in words. */
+export interface DueWords {
+  words: string;
+  late: boolean;
+}
+
+/** "nog 2 werkdagen", "te laat: 43 werkdagen", "beantwoord op …"; nothing where no answer is due. */
+export function dueWords(item: Timed): DueWords | undefined {
+  const days = item.working_days;
+  switch (item.timing) {
+    case 'no_answer_needed':
+      return undefined;
+    case 'overdue':
+      return { words: counted('timing.late', days), late: true };
+    case 'in_time':
+    case 'warned':
+      if (!item.due_on) return undefined;
+      return { words: days === 0 ? t('turn.due_today') : counted('turn.due', days), late: false };
+    case 'answered':
+    case 'answered_late':
+      return { words: answeredWords(item), late: false };
+  }
+}
+
+function answeredWords(item: Timed): string {
+  if (item.answer === 'parked' && item.parked_until) {
+    return t('timing.parked', { date: date(item.parked_until) });
+  }
+  const on = item.answered_on ? date(item.answered_on) : '';
+  return item.timing === 'answered_late'
+    ? counted('timing.answered_late', item.working_days, { date: on })
+    : t('timing.answered', { date: on });
+}
