@@ -185,6 +185,7 @@ Result<ConsoleView> console_view(Engagement const& state, Boxes const& boxes, Ac
     auto const* session = TRY(find_session(state, id));
     ConsoleView view;
     view.session = session_line(state, *session);
+    view.now = now;
     add_clock(view, *session, now);
     view.turn_reveal_sheets = session->managers == ManagersEntrance::let_in;
     view.screen = session->screen;

@@ -103,6 +103,7 @@ BOOST_DESCRIBE_STRUCT(WallLine, (), (text, sphere, plane, reach))
 /// Everything to run the room.
 struct ConsoleView {
     SessionLine session;
+    Instant now; ///< the clock of the room: the pages count on from here
     std::vector<StepRow> steps;
     std::optional<Step> step;
     std::optional<Step> next; ///< the step after the current one in the script
@@ -135,11 +136,11 @@ struct ConsoleView {
     std::vector<RoomAct> may;
 };
 BOOST_DESCRIBE_STRUCT(ConsoleView, (),
-                      (session, steps, step, next, back, say, step_since, ends_at, overrun_minutes,
-                       harvest_now, turn_reveal_sheets, screen, screen_statement, client_heads,
-                       contractor_heads, form, question, safety_route, statements, rounds, proposed,
-                       debated, positions, wall, managers, may_travel, travelling, outcomes,
-                       resumes_on, feedback_on, may))
+                      (session, now, steps, step, next, back, say, step_since, ends_at,
+                       overrun_minutes, harvest_now, turn_reveal_sheets, screen, screen_statement,
+                       client_heads, contractor_heads, form, question, safety_route, statements,
+                       rounds, proposed, debated, positions, wall, managers, may_travel, travelling,
+                       outcomes, resumes_on, feedback_on, may))
 
 /// Refusal not_found.session.
 [[nodiscard]] Result<ConsoleView> console_view(Engagement const& state, Boxes const& boxes,

@@ -368,6 +368,7 @@ export type ConsentAnswer = 'agreed' | 'refused';
 
 export interface ConsoleView {
   session: SessionLine;
+  now: number;
   steps: StepRow[];
   step: Step | null;
   next: Step | null;
