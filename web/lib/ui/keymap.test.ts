@@ -83,3 +83,20 @@ test('with Alt nothing is heard: those keys belong to the browser', () => {
   map.add(shortcut('?'));
   expect(map.find(press('?', { altKey: true }), 'on')).toBeUndefined();
 });
+
+test('the space bar turns the page, but on a button it presses that button', () => {
+  const map = new Keymap();
+  const next = shortcut('Space');
+  map.add(next);
+  expect(map.find(press(' '), 'off')).toBe(next);
+  expect(map.find(press(' ', { on_control: true }), 'on')).toBeUndefined();
+  expect(map.find(press(' ', { typing: true }), 'on')).toBeUndefined();
+});
+
+test('a clicker turns pages wherever the focus is, but not while something is typed', () => {
+  const map = new Keymap();
+  const next = shortcut('PageDown');
+  map.add(next);
+  expect(map.find(press('PageDown', { on_control: true }), 'off')).toBe(next);
+  expect(map.find(press('PageDown', { typing: true }), 'on')).toBeUndefined();
+});

@@ -20,6 +20,8 @@ export interface Press {
   altKey: boolean;
   /** Whether the press lands where text is typed. */
   typing: boolean;
+  /** Whether it lands on a button or a link, whose own key the space bar is. */
+  on_control?: boolean;
   at_ms: number;
 }
 
@@ -28,7 +30,12 @@ const isPlain = (keys: string): boolean => !keys.includes('+') || keys === '+';
 const isSingle = (keys: string): boolean => keys.split(' ').every((key) => [...key].length === 1);
 
 const pressed = (press: Press): string => {
-  const key = [...press.key].length === 1 ? press.key : press.key.replace('Arrow', '');
+  const key =
+    press.key === ' '
+      ? 'Space'
+      : [...press.key].length === 1
+        ? press.key
+        : press.key.replace('Arrow', '');
   if (!(press.ctrlKey || press.metaKey)) return key;
   return `Ctrl+${[...key].length === 1 ? key.toUpperCase() : key}`;
 };
@@ -61,6 +68,7 @@ export class Keymap {
     if (press.altKey) return undefined;
     const key = pressed(press);
     if (press.typing && isPlain(key)) return undefined;
+    if (press.on_control && key === 'Space') return undefined;
 
     const heard = this.offered()
       .filter((shortcut) => single_keys === 'on' || !isSingle(shortcut.keys))

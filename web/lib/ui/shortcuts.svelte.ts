@@ -48,6 +48,9 @@ const isTyping = (target: EventTarget | null): boolean =>
     (target instanceof HTMLInputElement &&
       !['radio', 'checkbox', 'button', 'submit', 'range'].includes(target.type)));
 
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('button, a, summary, input, label, [role]');
+
 /** Listens to the whole page; the layout calls it once. */
 export function listen(): () => void {
   try {
@@ -65,6 +68,7 @@ export function listen(): () => void {
         metaKey: event.metaKey,
         altKey: event.altKey,
         typing: isTyping(event.target),
+        on_control: isControl(event.target),
         at_ms: event.timeStamp,
       },
       single_keys,
