@@ -11,8 +11,12 @@ const counted = (votes: VoteCounts) => ({
   agree: votes.agree + votes.rather_agree,
 });
 
-/** One side, with what the other side predicted of it. */
-function sideOf(own: SideDisplay, across: SideDisplay | null): PartySide {
+/** One side, with what the other side predicted of it, and by how much that was off. */
+function sideOf(
+  own: SideDisplay,
+  across: SideDisplay | null,
+  gap_permille: number | null,
+): PartySide {
   const predictions = across?.predictions;
   return {
     ...(own.votes ? { ...counted(own.votes), counts: own.votes } : {}),
@@ -21,6 +25,7 @@ function sideOf(own: SideDisplay, across: SideDisplay | null): PartySide {
       ? { predicted: { agree: predictions.agree, n: predictions.agree + predictions.disagree } }
       : {}),
     ...(!predictions && across?.predicted ? { predicted_words: across.predicted } : {}),
+    ...(gap_permille === null ? {} : { gap_permille }),
     ...(own.votes_before ? { before: counted(own.votes_before) } : {}),
     ...(!own.votes_before && own.majority_before ? { before_words: own.majority_before } : {}),
   };
@@ -34,8 +39,14 @@ export function figuresOf(row: DisplayRow): StatementFigures {
     text: shown(line.text),
     silent_unanimity: row.silent_agreement,
     ...(client && contractor
-      ? { sides: { client: sideOf(client, contractor), contractor: sideOf(contractor, client) } }
+      ? {
+          sides: {
+            client: sideOf(client, contractor, row.gap_contractor_permille),
+            contractor: sideOf(contractor, client, row.gap_client_permille),
+          },
+        }
       : {}),
-    ...(group ? { group: sideOf(group, null) } : {}),
+    ...(group ? { group: sideOf(group, null, null) } : {}),
+    ...(row.difference_permille === null ? {} : { difference_permille: row.difference_permille }),
   };
 }

@@ -30,6 +30,8 @@ export interface PartySide {
   /** Of the people ACROSS the table: how many predicted that this party mostly agrees, of how many. */
   predicted?: { agree: number; n: number };
   predicted_words?: InWords;
+  /** By how many thousandths the people across the table thought too many of this party agree. */
+  gap_permille?: number;
   /** At the first vote, on a row of the second. */
   before?: { agree: number; n: number };
   before_words?: InWords;
@@ -43,6 +45,8 @@ export interface StatementFigures {
   sides?: Readonly<Record<Party, PartySide>>;
   /** Everybody together, where no party stood on the ballot. */
   group?: PartySide;
+  /** How far the shares that agree lie apart, in thousandths. */
+  difference_permille?: number;
   /** Both are largely on one side, and at least one did not expect that of the other. */
   silent_unanimity?: boolean;
 }
