@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { engagementPath } from '$lib/api/client';
+import { language } from '$lib/i18n/language.svelte';
+
+/** A print of this session, in the language now spoken. */
+export const printOf = (engagement: string, print: string, session: string): string =>
+  `${engagementPath(engagement)}/prints/${print}?session=${session}&lang=${language()}`;
