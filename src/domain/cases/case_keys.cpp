@@ -14,8 +14,9 @@ std::vector<Event> sealed_case(Scene const&, CaseStory const&) {
 }
 
 void keys_changed(CaseStory& story) {
-    if (story.state == CaseState::double_reading && story.keys.sealed())
-        story.state = CaseState::sealed;
+    if (!story.keys.sealed()) return;
+    story.fallen.reset();
+    if (story.state == CaseState::double_reading) story.state = CaseState::sealed;
 }
 
 } // namespace hefboom::domain

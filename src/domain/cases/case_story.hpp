@@ -104,6 +104,14 @@ struct RiskCheck {
 };
 BOOST_DESCRIBE_STRUCT(RiskCheck, (), (safety, traceability, claim, press, on))
 
+/// Whose keys fell when a signed text was opened for change, and under which version they stood:
+/// told until both keys stand again.
+struct FallenKeys {
+    std::int32_t version = 0;
+    std::vector<TextRef> names; ///< as they were shown when the keys were turned, client first
+};
+BOOST_DESCRIBE_STRUCT(FallenKeys, (), (version, names))
+
 struct CaseStory {
     CaseId id;
     std::int32_t ordinal = 0; ///< in the order of opening, from 1
@@ -128,8 +136,10 @@ struct CaseStory {
     TwoKeys keys;                        ///< version 0: never offered as a whole
     std::vector<Digest> shown;           ///< the commitments of the version offered
     bool open_for_change = true;
+    std::optional<FallenKeys> fallen;
     std::vector<ItemId> superseded;      ///< statements revised or removed, until release
     std::optional<Instant> released_at;
+    bool vetoed = false;
     TextRef end_reason;                  ///< why vetoed or withdrawn
     std::array<BoxId, 2> accumulators;   ///< small cells of round one and two, pooled
     std::vector<LocationId> debated_at;

@@ -74,6 +74,7 @@ CaseWorkbench workbench_of(Engagement const& state, Boxes const& boxes, CaseStor
     bench.risk = story.risk;
     bench.consent_on = story.consent_on;
     bench.consent_refused = story.consent_refused;
+    bench.vetoed = story.vetoed;
     bench.end_reason = story.end_reason;
     bench.blocks_reading = blocks_reading(story);
     bench.blocks_signing = blocks_signing(story);
@@ -115,6 +116,7 @@ Result<CaseView> case_view(Engagement const& state, Boxes const& boxes, Actor co
     view.sections = section_views(state, *story, viewer);
     view.statements = story->statements;
     view.seal = seal_view(state, viewer, JointKind::case_story, as<ObjectId>(id), today);
+    if (writes_cases(viewer)) view.fallen = story->fallen;
     add_thread(view, state);
     view.may = case_may(*story, viewer, view.seal);
     if (writes_cases(viewer))

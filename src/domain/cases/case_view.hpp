@@ -63,13 +63,14 @@ struct CaseWorkbench {
     std::optional<RiskCheck> risk;
     std::optional<LocalDate> consent_on;
     bool consent_refused = false;
+    bool vetoed = false; ///< ended by a contract manager rather than withdrawn
     TextRef end_reason;
     std::vector<CaseBlock> blocks_reading, blocks_signing, blocks_release;
     std::optional<SigningForm> offered; ///< the exact version offered: what a key would sign
 };
 BOOST_DESCRIBE_STRUCT(CaseWorkbench, (),
-                      (origin, comments, ratings, risk, consent_on, consent_refused, end_reason,
-                       blocks_reading, blocks_signing, blocks_release, offered))
+                      (origin, comments, ratings, risk, consent_on, consent_refused, vetoed,
+                       end_reason, blocks_reading, blocks_signing, blocks_release, offered))
 
 /// One case for one viewer.
 struct CaseView {
@@ -82,6 +83,7 @@ struct CaseView {
     std::vector<SectionView> sections; ///< in reading order; a reader gets only those with a text
     std::vector<Statement> statements;
     SealView seal;
+    std::optional<FallenKeys> fallen; ///< the seal was opened: whose signatures fell
     std::vector<CaseSession> sessions;
     std::vector<OutcomeId> outcomes;
     std::vector<SolutionId> solutions;
@@ -90,7 +92,7 @@ struct CaseView {
 };
 BOOST_DESCRIBE_STRUCT(CaseView, (),
                       (id, code, state, level, version, open_for_change, sections, statements, seal,
-                       sessions, outcomes, solutions, may, workbench))
+                       fallen, sessions, outcomes, solutions, may, workbench))
 
 /// Refuses not_found.case, also for who may not know of it yet: everybody else than who writes it
 /// reads a case from release on, the follow-up sheet only once it was debated.

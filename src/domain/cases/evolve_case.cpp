@@ -175,6 +175,10 @@ void evolve(Engagement& state, Stamp const&, OfferedForReading const& event) {
 void evolve(Engagement& state, Stamp const&, OpenedForChange const& event) {
     auto& story = story_of(state, event.case_id);
     auto const version = story.keys.version; // the next offer makes the next version
+    FallenKeys fallen{.version = version, .names = {}};
+    for (auto const& key : {story.keys.client, story.keys.contractor})
+        if (key) fallen.names.push_back(key->name);
+    if (!fallen.names.empty()) story.fallen = fallen;
     story.keys = TwoKeys{};
     story.keys.version = version;
     story.shown.clear();
@@ -194,6 +198,7 @@ void evolve(Engagement& state, Stamp const& stamp, CaseReleased const& event) {
 void evolve(Engagement& state, Stamp const&, CaseEnded const& event) {
     auto& story = story_of(state, event.case_id);
     story.state = CaseState::withdrawn;
+    story.vetoed = event.vetoed;
     story.end_reason = event.reason;
 }
 

@@ -237,6 +237,45 @@ TEST_CASE("the signer sees the exact version that is offered, and nothing before
     CHECK(commitments == world.story().shown);
 }
 
+TEST_CASE("an opened seal says whose signatures fell, until both keys stand again") {
+    CaseWorld world;
+    world.seal();
+    auto const name_of = [&](Actor const& actor) {
+        return world.state.members.at(actor.member).name;
+    };
+    world.must(world.client, OpenForChange{world.id, {Party::client, Party::contractor}});
+    auto const fallen = view_of(world, world.contractor).fallen;
+    REQUIRE(fallen);
+    CHECK(fallen->version == 1);
+    CHECK(fallen->names == std::vector{name_of(world.client), name_of(world.contractor)});
+    world.offer();
+    world.agree();
+    auto const object = as<ObjectId>(world.id);
+    world.must(world.client, TurnKey{JointKind::case_story, object, 2});
+    CHECK(view_of(world, world.client).fallen);
+    world.must(world.contractor, TurnKey{JointKind::case_story, object, 2});
+    CHECK_FALSE(view_of(world, world.client).fallen);
+}
+
+TEST_CASE("a case opened before any key stood has no signature that fell") {
+    CaseWorld world;
+    world.write();
+    world.offer();
+    world.must(world.client, OpenForChange{world.id, {}});
+    CHECK_FALSE(view_of(world, world.client).fallen);
+}
+
+TEST_CASE("the end of a case says whether it was vetoed or withdrawn") {
+    CaseWorld vetoed;
+    vetoed.write();
+    vetoed.must(vetoed.client, VetoCase{vetoed.id, vetoed.prose("Te herkenbaar")});
+    CHECK(view_of(vetoed, vetoed.contractor).workbench->vetoed);
+    CaseWorld withdrawn;
+    withdrawn.write();
+    withdrawn.must(withdrawn.client, WithdrawCase{withdrawn.id, withdrawn.prose("Verouderd")});
+    CHECK_FALSE(view_of(withdrawn, withdrawn.contractor).workbench->vetoed);
+}
+
 TEST_CASE("what the viewer may do is what the rules would accept") {
     for (auto const state : all_states) {
         CaseWorld world;

@@ -268,6 +268,7 @@ export interface CaseView {
   sections: SectionView[];
   statements: Statement[];
   seal: SealView;
+  fallen: FallenKeys | null;
   sessions: CaseSession[];
   outcomes: string[];
   solutions: string[];
@@ -282,6 +283,7 @@ export interface CaseWorkbench {
   risk: RiskCheck | null;
   consent_on: string | null;
   consent_refused: boolean;
+  vetoed: boolean;
   end_reason: Text;
   blocks_reading: CaseBlock[];
   blocks_signing: CaseBlock[];
@@ -551,6 +553,11 @@ export interface ExpectHeads {
   contractor: number;
   predictions: Predictions;
   managers: ManagersPresence;
+}
+
+export interface FallenKeys {
+  version: number;
+  names: Text[];
 }
 
 export interface FeeView {
