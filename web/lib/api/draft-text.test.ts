@@ -70,3 +70,25 @@ test('the same text saved twice is no conflict', () => {
   expect(it.elsewhere).toBeUndefined();
   expect(draft.allSaved(it)).toBe(true);
 });
+
+test('a draft is begun once something of the writer is in it, saved or not', () => {
+  const fresh = draft.anew('tafel');
+  expect(draft.isBegun(fresh)).toBe(false);
+  expect(draft.isBegun(draft.typed(fresh, 'eigen'))).toBe(true);
+  expect(draft.isBegun(draft.opened(server, undefined))).toBe(true);
+});
+
+test('the same text can be kept again on another ground, but never past a choice that is due', () => {
+  expect(draft.toSendAgain(draft.opened(server, undefined))).toEqual({
+    text: 'oud',
+    base_revision: 4,
+  });
+  const met = draft.metAnother(draft.opened(server, undefined), { text: 'ander', revision: 5 });
+  expect(draft.toSendAgain(met)).toBeUndefined();
+});
+
+test('after starting anew nothing waits, and the next save begins at no revision', () => {
+  const fresh = draft.anew('tafel');
+  expect(draft.allSaved(fresh)).toBe(true);
+  expect(draft.toSend(draft.typed(fresh, 'x'))).toEqual({ text: 'x', base_revision: 0 });
+});

@@ -83,5 +83,20 @@ export const tookTheirs = (draft: DraftText): DraftText =>
     ? { ...draft, text: draft.elsewhere.text, saved: draft.elsewhere, elsewhere: undefined }
     : draft;
 
+/** What to send so that the server keeps the same text on another ground. */
+export const toSendAgain = (
+  draft: DraftText,
+): { text: string; base_revision: number } | undefined =>
+  draft.sending !== undefined || draft.elsewhere
+    ? undefined
+    : { text: draft.text, base_revision: draft.saved.revision };
+
+/** Whether the writer has something of his own here: kept by the server, or typed since. */
+export const isBegun = (draft: DraftText): boolean =>
+  draft.saved.revision !== 0 || draft.text !== draft.saved.text;
+
+/** A draft that starts from `text`, and of which the server keeps nothing. */
+export const anew = (text: string): DraftText => opened({ text, revision: 0 }, undefined);
+
 export const allSaved = (draft: DraftText): boolean =>
   draft.text === draft.saved.text && draft.sending === undefined && !draft.elsewhere;

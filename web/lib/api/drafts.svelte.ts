@@ -22,7 +22,9 @@ export class Draft {
   #refusal = $state.raw<Refusal | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #path: string;
-  readonly #on_version: number;
+  #on_version = $state(0);
+  #closed = false;
+  #running: Promise<void> | undefined;
 
   private constructor(path: string, on_version: number, state: DraftText) {
     this.#path = path;
@@ -48,11 +50,22 @@ export class Draft {
       copies().then((shelved) => shelved.get(path)),
     ]);
     const begun = server.revision === 0 ? { ...server, text: start.text } : server;
-    return new Draft(path, server.on_version || start.on_version, text.opened(begun, local));
+    const ground = server.revision === 0 ? undefined : server.on_version;
+    return new Draft(path, ground ?? start.on_version, text.opened(begun, local));
   }
 
   get text(): string {
     return this.#state.text;
+  }
+
+  /** The version of the object this text was begun on, or was last compared with. */
+  get on_version(): number {
+    return this.#on_version;
+  }
+
+  /** Whether there is something of the writer's own here. */
+  get begun(): boolean {
+    return text.isBegun(this.#state);
   }
 
   /** The text saved from another tab or device, when a choice is due. */
@@ -75,8 +88,35 @@ export class Draft {
 
   /** Saves now, for the moment before a text is offered; gives true when the server has everything. */
   async flush(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    await this.#running;
     await this.#save();
     return text.allSaved(this.#state);
+  }
+
+  /** The writer has seen `version` and goes on with his own text on top of it. */
+  async basedOn(version: number): Promise<void> {
+    this.#on_version = version;
+    await this.#save(text.toSendAgain);
+  }
+
+  /**
+   * The text became a version, or is given up: the server drops the draft, and it starts anew. When that
+   * fails, the new text is kept as a draft like any other.
+   */
+  async startAnew(start: { on_version: number; text: string }): Promise<void> {
+    this.#on_version = start.on_version;
+    this.#state = text.typed(this.#state, '');
+    if (await this.flush()) this.#state = text.anew(start.text);
+    else this.type(start.text);
+    this.#settle();
+  }
+
+  /** Nobody writes here any more; what is not saved yet goes now. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    void this.#save();
   }
 
   keepMine(): void {
@@ -91,12 +131,17 @@ export class Draft {
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer);
+    if (this.#closed) return;
     this.#timer = setTimeout(() => void this.#save(), milliseconds);
   }
 
-  async #save(): Promise<void> {
-    const next = text.toSend(this.#state);
-    if (!next) return;
+  #save(what = text.toSend): Promise<void> {
+    const next = what(this.#state);
+    if (!next) return Promise.resolve();
+    return (this.#running = this.#send(next));
+  }
+
+  async #send(next: { text: string; base_revision: number }): Promise<void> {
     this.#state = text.sending(this.#state);
     this.#report();
     try {
@@ -109,26 +154,30 @@ export class Draft {
       this.#state = text.acknowledged(this.#state, answer.revision);
       this.#refusal = undefined;
       this.#settle();
+      if (text.toSend(this.#state)) this.#later(quiet_ms);
     } catch (fault) {
+      this.#state = text.notDelivered(this.#state);
       await this.#failed(fault);
     }
     this.#report();
-    if (text.toSend(this.#state) && !this.#refusal) this.#later(quiet_ms);
   }
 
   async #failed(fault: unknown): Promise<void> {
-    this.#state = text.notDelivered(this.#state);
     if (!(fault instanceof Refusal)) {
       saveState.lost();
       this.#later(retry_ms);
       return;
     }
-    if (fault.status === 409) {
-      const theirs = await request<ServerDraft>({ method: 'GET', path: this.#path, again: 'safe' });
-      this.#state = text.metAnother(this.#state, theirs);
+    if (fault.status !== 409) {
+      this.#refusal = fault;
       return;
     }
-    this.#refusal = fault;
+    try {
+      const theirs = await request<ServerDraft>({ method: 'GET', path: this.#path, again: 'safe' });
+      this.#state = text.metAnother(this.#state, theirs);
+    } catch {
+      this.#later(retry_ms);
+    }
   }
 
   #settle(): void {
