@@ -13,9 +13,8 @@ namespace {
 constexpr char const* in_memory = "/dev/shm";
 
 std::filesystem::path fresh_folder() {
-    auto const place = access(in_memory, W_OK | X_OK) == 0
-                           ? std::filesystem::path(in_memory)
-                           : std::filesystem::temp_directory_path();
+    auto const place = access(in_memory, W_OK | X_OK) == 0 ? std::filesystem::path(in_memory)
+                                                           : std::filesystem::temp_directory_path();
     auto pattern = (place / "hefboom-story-XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr)
         throw std::runtime_error("cannot make a scratch folder " + pattern);

@@ -66,7 +66,11 @@ Stage::Stage(std::filesystem::path const& folder) : store_(store::open_sqlite(fo
 }
 
 void Stage::on(std::string_view moment, std::function<void()> act) {
-    acts_.emplace(moment_of(moment), std::move(act));
+    on(moment_of(moment), std::move(act));
+}
+
+void Stage::on(Instant moment, std::function<void()> act) {
+    acts_.emplace(moment, std::move(act));
 }
 
 void Stage::play() {

@@ -27,6 +27,7 @@ public:
     /// What happens at that moment in Amsterdam, "2025-03-18 13:30". Acts may be told in any order;
     /// those of one moment happen as they were told.
     void on(std::string_view moment, std::function<void()> act);
+    void on(Instant moment, std::function<void()> act);
 
     /// Plays all acts in the order of their moments. What falls due between two of them, the clock
     /// does at its own moment.

@@ -10,6 +10,9 @@ void play_all(Stage& stage) {
     tell_agreement(story);
     tell_people(story);
     tell_cases(story);
+    tell_sessions(story);
+    tell_tables(story);
+    tell_solutions(story);
     stage.play();
     stage.until(service::demo_begins());
 }

@@ -33,6 +33,9 @@ struct Story {
 void tell_agreement(Story& story);
 void tell_people(Story& story);
 void tell_cases(Story& story);
+void tell_sessions(Story& story);
+void tell_tables(Story& story);
+void tell_solutions(Story& story);
 
 /// Plays everything until the morning a visitor comes in.
 void play_all(Stage& stage);
