@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "scenarios/stage.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hefboom::scenarios {
+
+/// The places with an account, by the letters of the matrix: PB facilitator, CMo and CMn contract
+/// managers, SPo and SPn sponsors, DEo and DEn their deputies, EV end-responsible, LL the
+/// contractor's lead, OR works council, FG data protection.
+struct Post {
+    std::string_view letters;
+    domain::Role role = domain::Role::nobody;
+    std::optional<domain::Party> party;
+};
+[[nodiscard]] std::vector<Post> const& posts();
+
+/// Somebody in a place.
+struct Placed {
+    domain::AccountId account;
+    domain::MemberId member;
+};
+
+/// One engagement from its opening to the end of a session and further, by real commands of the
+/// people whose they are. Every text begins with `mark`, so that it is known wherever it turns up.
+class Spine {
+public:
+    Spine(Stage& stage, std::string mark);
+
+    /// Opened, everybody in place and confirmed, ground rules sealed, two locations, a contract.
+    void found();
+    /// A case written but not offered, with ten statements.
+    void write_case();
+    /// Offered, consented, checked, sealed by both, rated, read and released.
+    void release_case();
+    /// A session at `almere` that is prepared, with `heads` seats a party in both decks.
+    void prepare_session(std::int32_t heads);
+    /// Open, at the step of voting, with the first round open.
+    void open_round();
+    /// Every seat of the open round joins and casts: cells by seat and statement.
+    void vote_by(std::function<domain::Vote(domain::Party, std::int32_t, std::size_t)> const& vote);
+    void lock_and_reveal();
+    /// From a revealed first round to the end of the harvest, with one proposal and one own
+    /// agreement, both confirmed.
+    void harvest();
+    /// A solution from the proposal, decided by both, with its duo at `almere`.
+    void decide_solution();
+
+    /// Gives a command as whoever sits there; throws the key of a refusal.
+    service::Accepted act(std::string_view letters, domain::Command command);
+    service::Accepted act_as(domain::AccountId account, domain::Command command);
+    service::Accepted by_clock(domain::Command command);
+    Result<service::Accepted> try_to(std::string_view letters, domain::Command command);
+    service::Accepted act_seat(domain::Party party, std::int32_t number, domain::Command command);
+
+    /// One more in that post, invited by whom it takes: the member and the account he will use.
+    Placed invite(Post const& post, std::string const& login);
+    void accept(Placed const& placed);
+
+    [[nodiscard]] domain::Prose text(std::string const& words) const;
+    [[nodiscard]] Visitor browser(std::string_view letters) { return stage.as(placed(letters).account); }
+    [[nodiscard]] Visitor phone(domain::Party party, std::int32_t number);
+    [[nodiscard]] Placed const& placed(std::string_view letters) const;
+    [[nodiscard]] domain::RoundId round(std::int32_t number) const;
+    [[nodiscard]] std::string path() const { return "/api/engagements/" + to_string(id); }
+    [[nodiscard]] LocalDate today() const { return amsterdam_date(stage.now); }
+
+    Stage& stage;
+    std::string mark;
+    domain::EngagementId id;
+    std::map<std::string, Placed, std::less<>> people;
+    domain::LocationId almere, zwolle;
+    domain::ExcerptId excerpt;
+    domain::CaseId case_id;
+    std::vector<domain::StatementId> statements;
+    domain::LinkId reader_link;
+    domain::SessionId session;
+    domain::OutcomeId proposal, agreement;
+    domain::PersonId client_person, contractor_person;
+    domain::SolutionId solution;
+
+private:
+    void join(Post const& post);
+    void name_deputies();
+    void lay(domain::Section section, std::string const& words);
+    void go(domain::Step to);
+    domain::LocationId add_location(std::string const& code);
+    domain::OutcomeId note(domain::OutcomeKind kind, std::string const& words);
+    void sign(std::string_view letters, domain::JointKind kind, domain::ObjectId object,
+              std::int32_t version);
+
+    std::int32_t heads_ = 0;
+};
+
+} // namespace hefboom::scenarios
