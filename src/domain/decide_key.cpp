@@ -122,9 +122,10 @@ Result<Decision> decide(Scene const& scene, RecordPaperKey const& command) {
 }
 
 Result<Decision> decide(Scene const& scene, TakeBackKey const& command) {
+    CHECK_OK(may_hold_key(scene.actor, command.kind));
     auto const* keys = keys_of(scene.state, command.kind, command.object);
     if (keys == nullptr) return refuse(Refused::not_found, "not_found.key");
-    CHECK_OK(may_take_key_back(*keys, scene.actor));
+    CHECK_OK(may_take_key_back(*keys, scene.actor, command.kind));
     Decision decision;
     decision.events.push_back(KeyTakenBack{.kind = command.kind,
                                            .object = command.object,

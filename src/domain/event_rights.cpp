@@ -18,6 +18,8 @@ constexpr WhoSet table_readers =
     authors | set_of(client_sponsor, contractor_sponsor, client_deputy, contractor_deputy,
                      end_responsible, local_lead);
 constexpr WhoSet members = table_readers | set_of(works_council, data_protection);
+/// Who reads a case once it is released: sponsors do not.
+constexpr WhoSet case_readers = authors | set_of(end_responsible, local_lead);
 
 struct EventRight {
     std::string_view type;
@@ -31,9 +33,9 @@ constexpr std::array event_rights{
     EventRight{SidesDrawn::type, members},
     EventRight{EpochOpened::type, members},
     EventRight{GroundRulesDrafted::type, members},
-    EventRight{ContractSet::type, members},
-    EventRight{ExcerptAdded::type, members},
-    EventRight{ReadingWritten::type, members},
+    EventRight{ContractSet::type, table_readers},
+    EventRight{ExcerptAdded::type, table_readers},
+    EventRight{ReadingWritten::type, table_readers},
     EventRight{LocationAdded::type, table_readers},
     EventRight{StartMonthSet::type, table_readers},
     EventRight{TeamSet::type, table_readers},
@@ -48,12 +50,12 @@ constexpr std::array event_rights{
     EventRight{LinkIssued::type, 0}, // the own party's manager only, see below
     EventRight{LinkUsed::type, 0},
     EventRight{LinkWithdrawn::type, 0},
-    EventRight{KeyTurned::type, members},
+    EventRight{KeyTurned::type, members}, // by what it is on, see below
     EventRight{KeyTakenBack::type, authors},
     EventRight{KeyLapsed::type, authors},
     EventRight{DeadlockAsked::type, authors},
     EventRight{DeadlockPostponed::type, authors},
-    EventRight{DeadlockReached::type, members},
+    EventRight{DeadlockReached::type, members}, // the same
     EventRight{CaseOpened::type, authors},
     EventRight{CaseOriginSet::type, authors},
     EventRight{FictionalisationSet::type, authors},
@@ -73,9 +75,9 @@ constexpr std::array event_rights{
     EventRight{RiskChecked::type, authors},
     EventRight{OfferedForReading::type, authors},
     EventRight{OpenedForChange::type, authors},
-    EventRight{CaseReleased::type, table_readers},
+    EventRight{CaseReleased::type, case_readers},
     EventRight{CaseEnded::type, authors},
-    EventRight{CaseArchived::type, table_readers},
+    EventRight{CaseArchived::type, case_readers},
     EventRight{SessionPlanned::type, table_readers},
     EventRight{SessionReplanned::type, table_readers},
     EventRight{StatementsChosen::type, facilitating},
@@ -164,6 +166,27 @@ std::optional<Party> belongs_to(Engagement const& state, Event const& event) {
     return std::nullopt;
 }
 
+/// A key tells that there is something to sign: of the ground rules to everybody, of a case to
+/// those who write it, of the rest to whoever reads the table.
+WhoSet readers_of_key(JointKind kind) {
+    switch (kind) {
+    case JointKind::ground_rules: return members;
+    case JointKind::case_story: return authors;
+    case JointKind::answer:
+    case JointKind::solution: break;
+    }
+    return table_readers;
+}
+
+/// Narrower than the row of its type, for events that are on something.
+WhoSet narrowed(Event const& event) {
+    if (auto const* const turned = std::get_if<KeyTurned>(&event))
+        return readers_of_key(turned->kind);
+    if (auto const* const reached = std::get_if<DeadlockReached>(&event)) // both sponsors are told
+        return readers_of_key(reached->kind) | set_of(client_sponsor, contractor_sponsor);
+    return members;
+}
+
 } // namespace
 
 bool may_read(Engagement const& state, Actor const& viewer, Event const& event) {
@@ -172,11 +195,11 @@ bool may_read(Engagement const& state, Actor const& viewer, Event const& event) 
     auto const type = std::visit([](auto const& happened) { return happened.type; }, event);
     auto const row = std::ranges::find(event_rights, type, &EventRight::type);
     auto const who = who_is(viewer);
-    if ((row->who & set_of(who)) == 0) return false;
+    if ((row->who & narrowed(event) & set_of(who)) == 0) return false;
     // Whoever is not yet confirmed sees the agreement only, as in the views.
     if (viewer.status != MemberStatus::confirmed)
         return type.starts_with("engagement.") || type.starts_with("ground_rules.") ||
-               type.starts_with("contract.") || type.starts_with("member.");
+               type.starts_with("member.");
     return true;
 }
 

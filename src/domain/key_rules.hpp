@@ -18,6 +18,11 @@ namespace hefboom::domain {
 /// deputies the ground rules, contract managers everything else.
 [[nodiscard]] bool signs(Role role, JointKind kind);
 
+/// Whether somebody with this standing has to do with keys of this kind at all: confirmed; or
+/// accepted, for a sponsor at the ground rules, where sponsors confirm each other. Refusal
+/// rights.not_confirmed.
+[[nodiscard]] Result<void> may_hold_key(Actor const& actor, JointKind kind);
+
 /// Whether this actor can turn his party's key on exactly that version now; the commitments of the
 /// texts of that version, in reading order. A sponsor who only accepted may sign the ground rules
 /// (that is where sponsors confirm each other); everybody else must be confirmed. Refusals
@@ -29,8 +34,10 @@ namespace hefboom::domain {
                                                        std::int32_t version, LocalDate today);
 
 /// Whether this actor can take his party's key back: whoever turned it, the sponsor for whom a
-/// deputy did, or who recorded it from paper. Refusals key.not_turned, key.sealed, key.not_yours.
-[[nodiscard]] Result<void> may_take_key_back(TwoKeys const& keys, Actor const& actor);
+/// deputy did, or who recorded it from paper. Refusals rights.not_confirmed, key.not_turned,
+/// key.sealed, key.not_yours.
+[[nodiscard]] Result<void> may_take_key_back(TwoKeys const& keys, Actor const& actor,
+                                             JointKind kind);
 
 /// Whether this actor can ask to stop the deadlock clock: a contract manager, while exactly one key
 /// stands. Refusals key.no_deadlock.

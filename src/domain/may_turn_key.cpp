@@ -11,10 +11,7 @@ namespace {
 
 Result<void> may_sign_at_all(Engagement const& state, Actor const& actor, JointKind kind,
                              LocalDate today) {
-    bool const founding = kind == JointKind::ground_rules && actor.role == Role::sponsor;
-    if (actor.status != MemberStatus::confirmed &&
-        !(founding && actor.status == MemberStatus::accepted))
-        return refuse(Refused::forbidden, "rights.not_confirmed");
+    CHECK_OK(may_hold_key(actor, kind));
     if (!signs(actor.role, kind) || !actor.party)
         return refuse(Refused::forbidden, "key.not_signer");
     if (actor.role == Role::sponsor &&
@@ -61,6 +58,14 @@ std::string_view missing(JointKind kind) {
 
 } // namespace
 
+Result<void> may_hold_key(Actor const& actor, JointKind kind) {
+    bool const founding = kind == JointKind::ground_rules && actor.role == Role::sponsor;
+    if (actor.status != MemberStatus::confirmed &&
+        !(founding && actor.status == MemberStatus::accepted))
+        return refuse(Refused::forbidden, "rights.not_confirmed");
+    return {};
+}
+
 bool signs(Role role, JointKind kind) {
     if (kind == JointKind::ground_rules) return role == Role::sponsor || role == Role::deputy;
     return role == Role::contract_manager;
@@ -80,7 +85,8 @@ Result<std::vector<Digest>> may_turn_key(Engagement const& state, Actor const& a
     return ready(state, kind, object);
 }
 
-Result<void> may_take_key_back(TwoKeys const& keys, Actor const& actor) {
+Result<void> may_take_key_back(TwoKeys const& keys, Actor const& actor, JointKind kind) {
+    CHECK_OK(may_hold_key(actor, kind));
     if (!actor.party) return refuse(Refused::forbidden, "key.not_signer");
     CHECK_OK(may_take_back(keys, *actor.party));
     auto const& key = *keys.of(*actor.party);

@@ -20,6 +20,8 @@ constexpr WhoSet site = set_of(end_responsible, local_lead);
 constexpr WhoSet table_readers = authors | sponsors | site |
                                  set_of(client_deputy, contractor_deputy);
 constexpr WhoSet members = table_readers | set_of(works_council, data_protection);
+/// A case is of the learning space: whoever decides about the contract does not read it.
+constexpr WhoSet case_readers = authors | site;
 constexpr WhoSet by_clock = set_of(clock);
 
 constexpr std::array command_rights{
@@ -146,10 +148,10 @@ constexpr std::array view_rights{
     Right{"agreement", members, Needs::accepted},
     Right{"locations", table_readers},
     Right{"location", table_readers},
-    Right{"casebook", table_readers},
-    Right{"case", table_readers},
+    Right{"casebook", case_readers},
+    Right{"case", case_readers},
     Right{"case_versions", authors},
-    Right{"room_sheet", table_readers},
+    Right{"room_sheet", case_readers},
     Right{"signing_form", authors},
     Right{"sessions", table_readers},
     Right{"session", table_readers},

@@ -35,7 +35,7 @@ void what_viewer_may(SealView& view, Engagement const& state, Actor const& viewe
         may_turn_key(state, viewer, view.kind, view.object, view.version, today);
     view.may_turn = turn.has_value();
     if (!turn && signs(viewer.role, view.kind)) view.refused = turn.error().key;
-    view.may_take_back = may_take_key_back(keys, viewer).has_value();
+    view.may_take_back = may_take_key_back(keys, viewer, view.kind).has_value();
     view.may_postpone = viewer.role == Role::contract_manager &&
                         viewer.status == MemberStatus::confirmed && may_postpone(keys).has_value();
 }

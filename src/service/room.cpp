@@ -132,9 +132,10 @@ void Room::append(Event const& event, ActorId actor) {
 
 Result<Accepted> Room::decide(Asked asked) {
     auto const now = moment();
-    auto const actor = comes_from_outside(asked.command)
-                           ? outsider(std::get<AccountCaller>(asked.caller.who).account,
-                                      asked.caller.transport)
+    // A seat or a link is never an outsider: what it may not, the rights table refuses.
+    auto const* const account = std::get_if<AccountCaller>(&asked.caller.who);
+    auto const actor = account && comes_from_outside(asked.command)
+                           ? outsider(account->account, asked.caller.transport)
                            : TRY(this->actor(asked.caller, now.at));
     auto const journaled = has_receipt(asked.command);
     Digest request{};

@@ -222,13 +222,25 @@ void Spine::write_case() {
 }
 
 void Spine::release_case() {
+    offer_case();
+    seal_case();
+    rate_and_release();
+}
+
+void Spine::offer_case() {
     act("PB", OfferForReading{case_id});
     act("PB", RecordConsent{case_id, ConsentAnswer::agreed, today()});
     act("PB", CheckRisk{case_id, RiskCheck{true, true, true, true, today()}});
+}
+
+void Spine::seal_case() {
     auto const version = stage.state(id).cases.at(case_id).keys.version;
     sign("CMo", JointKind::case_story, as<ObjectId>(case_id), version);
     sign("CMn", JointKind::case_story, as<ObjectId>(case_id), version);
-    act("CMo", RateCase{case_id, {Frequency::three_to_six, 2, 3}});
+}
+
+void Spine::rate_and_release() {
+    (void)try_to("CMo", RateCase{case_id, {Frequency::three_to_six, 2, 3}}); // may have rated
     act("CMn", RateCase{case_id, {Frequency::three_to_six, 2, 3}});
     reader_link = as<LinkId>(act("CMo", IssueLink{.purpose = LinkPurpose::read_case,
                                                   .object = as<ObjectId>(case_id),
@@ -285,6 +297,10 @@ void Spine::vote_by(std::function<Vote(Party, std::int32_t, std::size_t)> const&
 
 void Spine::lock_and_reveal() {
     act("PB", LockRound{round(1)});
+    reveal();
+}
+
+void Spine::reveal() {
     act("PB", Reveal{round(1), Beat::predictions});
     act("PB", Reveal{round(1), Beat::votes});
 }
@@ -300,15 +316,21 @@ OutcomeId Spine::note(OutcomeKind kind, std::string const& words) {
                              .made.front());
 }
 
-void Spine::harvest() {
+void Spine::note_outcomes() {
     for (auto const step : {Step::reveal, Step::perspective, Step::why, Step::better})
         go(step);
     go(Step::harvest);
     proposal = note(OutcomeKind::proposal, "1 voorstel");
     agreement = note(OutcomeKind::own_agreement, "2 afspraak");
+}
+
+void Spine::confirm_outcomes() {
     for (auto const outcome : {proposal, agreement})
         for (auto const party : {Party::client, Party::contractor})
             act("PB", ConfirmOutcome{outcome, party, ConfirmedBy::initials_on_sheet});
+}
+
+void Spine::end_harvest() {
     go(Step::reflection);
     go(Step::check_out);
     act("PB", EndHarvest{session});

@@ -38,6 +38,9 @@ public:
     void write_case();
     /// Offered, consented, checked, sealed by both, rated, read and released.
     void release_case();
+    void offer_case();
+    void seal_case();
+    void rate_and_release();
     /// A session at `almere` that is prepared, with `heads` seats a party in both decks.
     void prepare_session(std::int32_t heads);
     /// Open, at the step of voting, with the first round open.
@@ -45,9 +48,11 @@ public:
     /// Every seat of the open round joins and casts: cells by seat and statement.
     void vote_by(std::function<domain::Vote(domain::Party, std::int32_t, std::size_t)> const& vote);
     void lock_and_reveal();
-    /// From a revealed first round to the end of the harvest, with one proposal and one own
-    /// agreement, both confirmed.
-    void harvest();
+    void reveal();
+    /// From a revealed first round to the harvest: a proposal and an own agreement are written down.
+    void note_outcomes();
+    void confirm_outcomes();
+    void end_harvest();
     /// A solution from the proposal, decided by both, with its duo at `almere`.
     void decide_solution();
 

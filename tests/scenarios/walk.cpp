@@ -17,7 +17,9 @@ TEST_CASE("the whole chain goes from an empty folder to a decided solution") {
     spine.open_round();
     spine.vote_by([](auto, auto, auto) { return domain::Vote::agree; });
     spine.lock_and_reveal();
-    spine.harvest();
+    spine.note_outcomes();
+    spine.confirm_outcomes();
+    spine.end_harvest();
     spine.decide_solution();
     auto const reply = spine.browser("CMo").get(spine.path() + "/views/solutions");
     CHECK(reply.status == 200);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "codec/request_reader.hpp"
+#include "domain/rights.hpp"
 #include "http/services.hpp"
 #include "service/exporter.hpp"
 
@@ -54,7 +55,8 @@ Answer cosign(Services const& services, Request const& request) {
     if (!id) return Refusal{Refused::invalid, "request.command_id", {}};
     auto const size = services.rooms.read(
         engagement, [&](service::Room& room) -> Result<std::uint64_t> {
-            CHECK_OK(room.actor(caller_of(request), services.rooms.world().now()));
+            auto const actor = TRY(room.actor(caller_of(request), services.rooms.world().now()));
+            CHECK_OK(domain::may_do(actor, domain::TakeCosignature::name));
             return service::checked_cosignature(services.rooms.store(), room, body.note,
                                                 body.key);
         });
