@@ -2,6 +2,7 @@
 #include "domain/rights.hpp"
 #include "scenarios/minimal_bodies.hpp"
 #include "scenarios/spine.hpp"
+#include "service/print_table.hpp"
 #include "service/view_table.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ namespace {
 // --- the expectation ------------------------------------------------------------------------------
 
 struct Row {
-    std::string kind; ///< command or view
+    std::string kind; ///< command, view or print
     std::string name;
     std::set<std::string> confirmed, accepted, others;
 };
@@ -174,7 +175,10 @@ http::test::Reply command_of(Everybody& all, Prober& prober, std::string const& 
     return command_of_member(all, prober, command, body);
 }
 
-http::test::Reply view_of(Everybody& all, Prober& prober, std::string const& view) {
+/// What is only looked at: a view or a print.
+http::test::Reply view_of(Everybody& all, Prober& prober, Row const& row) {
+    auto const& view = row.name;
+    if (row.kind == "print") return prober.visitor.get(all.spine.path() + "/prints/" + view);
     if (prober.letters == "seat" && view == "seat") return prober.visitor.get("/api/seat/view");
     if (prober.letters == "link" && view == "link") return prober.visitor.get("/api/link/view");
     return prober.visitor.get(all.spine.path() + "/views/" + view);
@@ -188,8 +192,11 @@ TEST_CASE("every command and every view has its row in the matrix, and every row
         CHECK_MESSAGE(rows.insert(row.kind + " " + row.name).second, row.name);
     for (auto const& body : minimal_bodies()) things.insert("command " + body.command);
     for (auto const& view : service::view_table()) things.insert("view " + std::string(view.name));
+    auto const seen = things.size();
+    for (auto const& print : service::print_table())
+        things.insert("print " + std::string(print.name));
     CHECK(rows == things);
-    CHECK(domain::rights_of_commands().size() + domain::rights_of_views().size() == rows.size());
+    CHECK(domain::rights_of_commands().size() + domain::rights_of_views().size() == seen);
 }
 
 TEST_CASE("whoever asks gets through to exactly what the matrix says") {
@@ -202,11 +209,11 @@ TEST_CASE("whoever asks gets through to exactly what the matrix says") {
     for (auto const& row : expectation())
         for (auto& prober : all.probers) {
             auto const reply =
-                row.kind == "view"
-                    ? view_of(all, prober, row.name)
-                    : command_of(all, prober, row.name,
-                                 with_command_id(bodies.at(row.name), ++probes));
-            if (row.kind == "view") ++probes;
+                row.kind == "command"
+                    ? command_of(all, prober, row.name,
+                                 with_command_id(bodies.at(row.name), probes))
+                    : view_of(all, prober, row);
+            ++probes;
             CAPTURE(reply.body);
             if (turned_away(reply) == !expected(row, prober) && reply.status != 0) continue;
             deviations.push_back(row.kind + " " + row.name + " by " + name_of(prober) + ": " +

@@ -51,6 +51,8 @@ std::string next_command_id() {
     return "ab" + std::string(30 - digits.size(), '0') + digits;
 }
 
+} // namespace
+
 std::string filled(std::string text, Gaps const& gaps) {
     for (auto const& [name, value] : gaps) {
         auto const gap = "{" + name + "}";
@@ -61,8 +63,6 @@ std::string filled(std::string text, Gaps const& gaps) {
         text.replace(at, 6, next_command_id());
     return text;
 }
-
-} // namespace
 
 std::vector<Probe> probes_of(std::string const& file, std::string const& section) {
     std::ifstream in(std::string(HEFBOOM_SOURCE_DIR) + "/tests/scenarios/" + file);

@@ -26,6 +26,9 @@ struct Probe {
 /// Values for the gaps of a table.
 using Gaps = std::map<std::string, std::string>;
 
+/// The text with its gaps filled.
+[[nodiscard]] std::string filled(std::string text, Gaps const& gaps);
+
 /// Asks as whoever the line names, with the gaps filled.
 using Asking = std::function<http::test::Reply(Probe const& probe)>;
 

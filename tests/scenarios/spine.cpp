@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scenarios/spine.hpp"
 
+#include "journal/hash.hpp"
+
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace hefboom::scenarios {
@@ -87,8 +90,9 @@ Visitor Spine::phone(Party party, std::int32_t number) {
 service::Accepted Spine::act_seat(Party party, std::int32_t number, Command command) {
     auto const what = name_of(command);
     auto const token = stage.tokens(id).seat(round(1), party, number);
-    Digest device{};
-    device.fill(device_of(party, number));
+    std::array<std::uint8_t, 16> made_up{};
+    made_up.fill(device_of(party, number));
+    auto const device = journal::sha256(made_up);
     return must(stage.give(id, {.who = service::SeatCaller{service::read_seat_token(token)->digest,
                                                            device}},
                            std::move(command)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "codec/command_codec.hpp"
 #include "codec/request_reader.hpp"
+#include "domain/rights.hpp"
 #include "domain/slices.hpp"
 #include "http/services.hpp"
 
@@ -123,7 +124,32 @@ BOOST_DESCRIBE_STRUCT(DraftAnswer, (), (text, revision, on_version))
 
 constexpr std::size_t draft_section_characters_most = 64;
 
-/// Whose draft for what. Only somebody who may write here has drafts.
+/// Of cases, or of answers.
+Result<void> writes_texts(domain::Actor const& actor) {
+    if (domain::may_do(actor, domain::LayOnTable::name)) return {};
+    return domain::may_do(actor, domain::DraftAnswer::name);
+}
+
+/// Whether a draft can be for this: the engagement itself or something in it that has texts.
+bool is_here(domain::Engagement const& state, domain::ObjectId object) {
+    return object == domain::as<domain::ObjectId>(state.id) ||
+           state.cases.contains(domain::as<domain::CaseId>(object)) ||
+           state.sessions.contains(domain::as<domain::SessionId>(object)) ||
+           state.outcomes.contains(domain::as<domain::OutcomeId>(object)) ||
+           state.solutions.contains(domain::as<domain::SolutionId>(object)) ||
+           state.locations.contains(domain::as<domain::LocationId>(object)) ||
+           state.contract.excerpt(domain::as<domain::ExcerptId>(object)) != nullptr;
+}
+
+/// Only somebody who writes texts here has drafts, and only of what is here.
+Result<bool> may_keep_draft(service::Room const& room, domain::Actor const& actor,
+                            domain::ObjectId object) {
+    CHECK_OK(writes_texts(actor));
+    if (!is_here(room.state(), object)) return refuse(Refused::not_found, "http.not_found");
+    return true;
+}
+
+/// Whose draft for what.
 Result<store::DraftKey> draft_key(Services const& services, Request const& request) {
     auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
     auto const object = TRY(request.id_param<domain::ObjectId>("object"));
@@ -131,12 +157,11 @@ Result<store::DraftKey> draft_key(Services const& services, Request const& reque
     if (section.size() > draft_section_characters_most)
         return refuse(Refused::not_found, "http.not_found");
     auto const caller = caller_of(request);
-    CHECK_OK(services.rooms.read(engagement, [&](service::Room& room) -> Result<bool> {
+    auto const may = services.rooms.read(engagement, [&](service::Room& room) -> Result<bool> {
         auto const actor = TRY(room.actor(caller, services.rooms.world().now()));
-        if (actor.status != domain::MemberStatus::confirmed)
-            return refuse(Refused::forbidden, "rights.not_confirmed");
-        return true;
-    }));
+        return may_keep_draft(room, actor, object);
+    });
+    if (!may) return tl::unexpected(may.error());
     return store::DraftKey{object, section, std::get<service::AccountCaller>(caller.who).account};
 }
 
