@@ -145,6 +145,7 @@ Result<OverviewView> overview_view(Engagement const& state, Actor const& viewer,
     view.contractor = party_view(state, Party::contractor);
     view.left = state.left;
     view.me = me_view(state, viewer);
+    view.today = today;
     view.ground_rules_sealed = state.ground_rules.keys.sealed();
     view.turns = turns_view(state, viewer, today);
     view.sealed = sealed_things(state, viewer);

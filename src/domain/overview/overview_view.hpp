@@ -61,16 +61,17 @@ struct OverviewView {
     PartyView contractor;
     std::optional<Party> left; ///< which party stands left; none until both sponsors signed
     MeView me;
+    LocalDate today;                  ///< by the server's clock, which a demo holds still
     bool ground_rules_sealed = false; ///< the newest version carries both keys
     TurnsView turns;
     std::vector<LocationCard> locations;
-    std::optional<StageCounts> counts;       ///< for who takes part
-    std::vector<SealedThing> sealed;         ///< at most `sealed_things_most`
-    std::optional<LocalDate> notice_by;      ///< "uiterste datum bericht"
+    std::optional<StageCounts> counts;  ///< for who takes part
+    std::vector<SealedThing> sealed;    ///< at most `sealed_things_most`
+    std::optional<LocalDate> notice_by; ///< "uiterste datum bericht"
     std::optional<std::int32_t> days_to_notice;
 };
 BOOST_DESCRIBE_STRUCT(OverviewView, (),
-                      (id, title, purpose, client, contractor, left, me, ground_rules_sealed,
+                      (id, title, purpose, client, contractor, left, me, today, ground_rules_sealed,
                        turns, locations, counts, sealed, notice_by, days_to_notice))
 
 namespace limits {

@@ -37,6 +37,11 @@ void five_locations(Founding& founding) {
 
 } // namespace
 
+TEST_CASE("the overview tells the day by the server's clock") {
+    Founding founding;
+    CHECK(overview_of(founding, founding.client_manager).today == today);
+}
+
 TEST_CASE("the fixed fee is 2,184,000 euro a year and the malus at most 21,840 a quarter") {
     Founding founding;
     five_locations(founding);

@@ -1027,6 +1027,7 @@ export interface OverviewView {
   contractor: PartyView;
   left: Party | null;
   me: MeView;
+  today: string;
   ground_rules_sealed: boolean;
   turns: TurnsView;
   locations: LocationCard[];
