@@ -11,6 +11,13 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, target: 'es2022' },
   server: {
     fs: { allow: ['../..'] },
-    proxy: { '/api': { target: server, changeOrigin: true } },
+    proxy: {
+      '/api': {
+        target: server,
+        changeOrigin: true,
+        // The server refuses what comes from another origin than its own.
+        headers: { origin: server },
+      },
+    },
   },
 });

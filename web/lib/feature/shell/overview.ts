@@ -20,8 +20,8 @@ export function tableOf(overview: Pick<OverviewFrame, 'client' | 'contractor' | 
 
 const pages: Readonly<Record<string, string>> = {
   ground_rules: '/agreements',
-  member: '/agreements',
-  excerpt: '/agreements',
+  member: '/agreements/people',
+  excerpt: '/agreements/contract',
   location: '/locations',
   case_story: '/cases',
   session: '/sessions',
