@@ -62,7 +62,7 @@ void open_round(Story& story, ToldSession const& told, std::int32_t number) {
 }
 
 void vote(Story& story, ToldSession const& told, Ballots ballots) {
-    cast_votes(story, id_of(story, told), told.votes, ballots);
+    cast_votes(story, id_of(story, told), votes_of(story, told.votes, told.client), ballots);
     story.stage.by("Wende", LockRound{round_of(story, told, ballots == Ballots::first ? 1 : 2)});
 }
 

@@ -13,6 +13,7 @@ void play_all(Stage& stage) {
     tell_sessions(story);
     tell_tables(story);
     tell_solutions(story);
+    tell_open_session(story);
     stage.play();
     stage.until(service::demo_begins());
 }

@@ -36,6 +36,7 @@ void tell_cases(Story& story);
 void tell_sessions(Story& story);
 void tell_tables(Story& story);
 void tell_solutions(Story& story);
+void tell_open_session(Story& story);
 
 /// Plays everything until the morning a visitor comes in.
 void play_all(Stage& stage);

@@ -3,17 +3,21 @@
 
 #include "demo/scenario/sessions.hpp"
 #include "demo/story.hpp"
+#include "service/likely_votes.hpp"
 
 #include <span>
 #include <vector>
 
 namespace hefboom::demo {
 
-enum class Ballots { first, again };
+using service::Ballots;
 
-/// Lets every seat of the round join and vote, so that the counts per party are those told. Who
-/// votes what is drawn, always in the same way.
-void cast_votes(Story& story, domain::SessionId session, std::span<ToldVotes const> votes,
-                Ballots ballots);
+/// What was told of so many people of each party, by the ids of the statements.
+[[nodiscard]] std::vector<service::LikelyVotes>
+votes_of(Story const& story, std::span<ToldVotes const> told, std::int32_t people);
+
+/// Lets every seat of the round join and vote, so that the counts per party are those told.
+void cast_votes(Story& story, domain::SessionId session,
+                std::vector<service::LikelyVotes> const& votes, Ballots ballots);
 
 } // namespace hefboom::demo

@@ -32,8 +32,8 @@ constexpr std::array solutions{
                               "opdracht zolang niemand iets aanraakt.",
         .formality = Formality::stays_informal,
         .scope = Scope::per_location,
-        .trial_weeks = 12,
-        .review_on = "2025-08-25",
+        .trial_weeks = 16,
+        .review_on = "2026-01-12",
         .client_owner = "Sijs",
         .contractor_owner = "Gaai"},
     ToldSolution{
@@ -78,7 +78,7 @@ constexpr std::array solutions{
                  .formality = Formality::work_instruction,
                  .scope = Scope::per_location,
                  .trial_weeks = 16,
-                 .review_on = "2025-08-25",
+                 .review_on = "2026-01-12",
                  .client_owner = "Goudhaan",
                  .contractor_owner = "Kluut"},
     ToldSolution{
@@ -126,7 +126,7 @@ constexpr std::array solutions{
         .formality = Formality::work_instruction,
         .scope = Scope::per_location,
         .trial_weeks = 12,
-        .review_on = "2025-09-15",
+        .review_on = "2026-01-19",
         .client_owner = "Meerkoet",
         .contractor_owner = "Waterhoen"},
     ToldSolution{
@@ -150,7 +150,7 @@ constexpr std::array solutions{
         .formality = Formality::stays_informal,
         .scope = Scope::per_location,
         .trial_weeks = 16,
-        .review_on = "2025-12-15",
+        .review_on = "2025-12-19",
         .client_owner = "Fitis",
         .contractor_owner = "Kneu"},
 };
