@@ -42,7 +42,7 @@ private:
 [[nodiscard]] std::filesystem::path weasyprint_here();
 
 namespace limits {
-constexpr std::chrono::milliseconds pdf_time_most{90'000};
+constexpr std::chrono::milliseconds pdf_time_most{120'000};
 constexpr std::size_t pdf_bytes_most = std::size_t{64} * 1024 * 1024;
 } // namespace limits
 

@@ -5,10 +5,13 @@
 #include "domain/cases/case_view.hpp"
 #include "domain/rights.hpp"
 #include "exchange/case_prints.hpp"
+#include "exchange/invitation.hpp"
+#include "exchange/kit.hpp"
 #include "exchange/signing_form.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hefboom::service {
 
@@ -46,10 +49,50 @@ Result<std::string> print_signing_form(Printing const& p) {
     return exchange::signing_form_page(p.setting, form);
 }
 
+Result<exchange::Kit> kit_of(Printing const& p) {
+    auto const& l = p.looking;
+    auto const id = TRY(l.id<SessionId>("session"));
+    auto view = TRY(kit_view(l.state, l.viewer, id));
+    auto sheet = TRY(room_sheet_view(l.state, l.viewer, view.session.case_id));
+    return exchange::Kit{.view = std::move(view),
+                         .sheet = std::move(sheet),
+                         .card_address = [&p](SeatCard const& card) {
+                             return p.setting.public_url + "/s/#" +
+                                    p.tokens.seat(card.round, card.party, card.seat);
+                         }};
+}
+
+Result<std::string> print_kit(Printing const& p) {
+    return exchange::kit_page(p.setting, TRY(kit_of(p)));
+}
+
+template <KitPart part>
+Result<std::string> print_part(Printing const& p) {
+    return exchange::kit_part_page(p.setting, TRY(kit_of(p)), part);
+}
+
+Result<std::string> print_calendar(Printing const& p) {
+    auto const id = TRY(p.looking.id<SessionId>("session"));
+    auto const view = TRY(kit_view(p.looking.state, p.looking.viewer, id));
+    return exchange::invitation_calendar(p.setting, view);
+}
+
 constexpr std::array table{
     PrintRow{"room_sheet", "room_sheet", &print_room_sheet},
     PrintRow{"follow_up_sheet", "case", &print_follow_up_sheet},
     PrintRow{"signing_form", "signing_form", &print_signing_form},
+    PrintRow{"kit", "kit", &print_kit},
+    PrintRow{"invitation", "kit", &print_part<KitPart::invitation>},
+    PrintRow{"invitation.ics", "kit", &print_calendar},
+    PrintRow{"room_sheets", "kit", &print_part<KitPart::room_sheets>},
+    PrintRow{"statement_cards", "kit", &print_part<KitPart::statement_cards>},
+    PrintRow{"seat_cards", "kit", &print_part<KitPart::seat_cards>},
+    PrintRow{"envelopes", "kit", &print_part<KitPart::envelopes>},
+    PrintRow{"wall_labels", "kit", &print_part<KitPart::wall_labels>},
+    PrintRow{"reveal_sheet", "kit", &print_part<KitPart::reveal_sheet>},
+    PrintRow{"outcome_cards", "kit", &print_part<KitPart::outcome_cards>},
+    PrintRow{"reflection_cards", "kit", &print_part<KitPart::reflection_cards>},
+    PrintRow{"spare_cards", "kit", &print_part<KitPart::spare_cards>},
 };
 
 } // namespace

@@ -14,6 +14,7 @@ namespace hefboom::http {
 namespace {
 
 constexpr std::string_view pdf_ending = ".pdf";
+constexpr std::string_view calendar_ending = ".ics";
 constexpr std::string_view beside_prints = "/print/";
 
 /// What the routes of prints share: the word lists, read once, and the one maker of PDFs.
@@ -94,9 +95,13 @@ Answer see_print(Services const& services, PrintShop& shop, Request const& reque
     auto name = request.param("print");
     if (!name.ends_with(pdf_ending)) {
         auto page = TRY(page_of(services, shop, request, name, exchange::Medium::browser));
+        if (name.ends_with(calendar_ending))
+            return file(std::move(page), "text/calendar; charset=utf-8",
+                        "hefboom" + std::string(calendar_ending));
         return html(std::move(page));
     }
     name.remove_suffix(pdf_ending.size());
+    if (name.ends_with(calendar_ending)) return Refusal{Refused::not_found, "not_found.print", {}};
     auto const page = TRY(page_of(services, shop, request, name, exchange::Medium::pdf));
     auto const beside = beside_the_page();
     auto pdf = TRY(shop.pdf.pdf_of(page, beside));

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/reveal_sheet.hpp"
+
+#include "exchange/sample_kit.hpp"
+
+namespace hefboom::exchange {
+
+using domain::GroupForm;
+using domain::KitPart;
+
+namespace {
+
+std::string sheet(Sample& sample, GroupForm form) {
+    return kit_part_page(sample.setting(Language::nl), sample_kit(sample, form),
+                         KitPart::reveal_sheet);
+}
+
+} // namespace
+
+TEST_CASE("the reveal sheet is empty, and has first the guesses and then the votes") {
+    Sample sample;
+    auto const page = sheet(sample, GroupForm::counts);
+    CHECK(page.find("dacht dat de ander stemt") < page.find("stemde zelf"));
+    // Ten statements, two parties, two guesses and five answers; nothing stands in a cell.
+    CHECK(count_of(page, "<td class=\"cell\"></td>") == 10 * 2 * 6);
+    CHECK(count_of(page, "<td class=\"cell from-here\"></td>") == 10 * 2);
+    CHECK(count_of(page, "class=\"cell") == 10 * 2 * 7);
+    keep_to_look_at("reveal_sheet.nl", page);
+}
+
+TEST_CASE("three or four of a party get words to ring, never room for counts") {
+    Sample sample;
+    auto const page = sheet(sample, GroupForm::words);
+    CHECK(holds(page, "<th>verdeeld</th>"));
+    CHECK_FALSE(holds(page, "eerder eens"));
+    CHECK(count_of(page, "class=\"cell") == 10 * 2 * 6);
+}
+
+TEST_CASE("a room that counts as one group gets one row a statement, without guesses") {
+    Sample sample;
+    auto const page = sheet(sample, GroupForm::one_group);
+    CHECK_FALSE(holds(page, "Ambelaar"));
+    CHECK_FALSE(holds(page, "dacht dat de ander"));
+    CHECK(count_of(page, "class=\"cell") == 10 * 5);
+}
+
+} // namespace hefboom::exchange
