@@ -42,12 +42,10 @@ export function openStream(path: string, tell: (relayed: Relayed) => void): () =
       tries = 0;
       tell({ kind: 'connection', state: 'live' });
     });
-    source.addEventListener('changed', (event: MessageEvent<string>) =>
+    source.addEventListener('slices', (event: MessageEvent<string>) =>
       tell({ kind: 'slices', notice: JSON.parse(event.data) as Notice }),
     );
-    // The server no longer knows what was missed.
-    source.addEventListener('resync', () => tell({ kind: 'slices', notice: everything }));
-    source.addEventListener('told', (event: MessageEvent<string>) =>
+    source.addEventListener('presence', (event: MessageEvent<string>) =>
       tell({ kind: 'told', told: JSON.parse(event.data) as Told }),
     );
     source.addEventListener('error', () => {
