@@ -149,7 +149,8 @@ static_assert(each_has_one_row(static_cast<AnyEvent const*>(nullptr)),
 
 bool is_manager_of(Actor const& viewer, Party party) {
     auto const who = who_is(viewer);
-    return who == (party == Party::client ? client_manager : contractor_manager);
+    return viewer.status == MemberStatus::confirmed &&
+           who == (party == Party::client ? client_manager : contractor_manager);
 }
 
 /// Which party an event belongs to alone; none for the others.

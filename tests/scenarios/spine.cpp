@@ -101,7 +101,7 @@ service::Accepted Spine::act_seat(Party party, std::int32_t number, Command comm
 
 Placed Spine::invite(Post const& post, std::string const& login) {
     Placed placed_now{.account = stage.account(mark + "-" + login), .member = {}};
-    auto const name = text("Naam van " + login);
+    auto const name = text("Eigen naam"); // as he will write it himself
     if (post.role == Role::deputy) {
         auto const made = act(post.party == Party::client ? "SPo" : "SPn",
                               NameDeputy{.display_name = name,
