@@ -59,7 +59,9 @@ export function turnLines(turns: readonly Turn[], base: string): TurnLine[] {
   return [...kinds.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const what = [shown(first.code), shown(first.label)].filter(Boolean).join(' – ');
+    // A passage's label is the passage itself: its article says enough.
+    const label = first.object_kind === 'excerpt' ? '' : shown(first.label);
+    const what = [shown(first.code), label].filter(Boolean).join(' – ');
     return {
       text: counted(`turn.${first.kind}` as CountedKey, same.length, { what }),
       href: hrefOf(base, first, same.length === 1),
