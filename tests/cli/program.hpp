@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "scratch_folder.hpp"
+
 #include <sys/wait.h>
 
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -35,17 +36,8 @@ inline Ran run(std::string const& arguments) {
 /// A folder that is gone afterwards.
 class Folder {
 public:
-    Folder() {
-        auto name = (std::filesystem::temp_directory_path() / "hefboom-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
-        path_ = name;
-    }
-    Folder(Folder const&) = delete;
-    Folder& operator=(Folder const&) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
-
     [[nodiscard]] std::string path(std::string const& name) const {
-        return (path_ / name).string();
+        return (folder_.path() / name).string();
     }
 
     /// Writes a file and gives its path.
@@ -60,7 +52,7 @@ public:
     }
 
 private:
-    std::filesystem::path path_;
+    ScratchFolder folder_;
 };
 
 } // namespace hefboom::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "scratch_folder.hpp"
 #include "service/rooms.hpp"
 #include "store/open.hpp"
 
@@ -14,11 +15,8 @@ namespace hefboom::service {
 /// A store in a folder of its own, rooms on it, and a clock that the test sets.
 class House {
 public:
-    House() : folder_(make_folder()) { open(); }
-    ~House() {
-        close();
-        std::filesystem::remove_all(folder_);
-    }
+    House() { open(); }
+    ~House() { close(); }
     House(House const&) = delete;
     House& operator=(House const&) = delete;
 
@@ -27,10 +25,16 @@ public:
         store.reset();
     }
     void open() {
-        store = store::open_sqlite(folder_);
+        store = store::open_sqlite(data());
         auto world = real_world();
         world.now = [this] { return now; };
         rooms = std::make_unique<Rooms>(*store, world, [](Room&, auto const&, bool) {});
+    }
+
+    /// The data folder; another one beside it for every name.
+    [[nodiscard]] std::filesystem::path data() const { return beside("data"); }
+    [[nodiscard]] std::filesystem::path beside(std::string const& name) const {
+        return folder_.path() / name;
     }
 
     [[nodiscard]] static domain::Prose prose(std::string text) { return {{}, std::move(text)}; }
@@ -70,13 +74,7 @@ public:
     std::unique_ptr<Rooms> rooms;
 
 private:
-    static std::filesystem::path make_folder() {
-        auto pattern = (std::filesystem::temp_directory_path() / "hefboom-XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
-        return pattern;
-    }
-
-    std::filesystem::path folder_;
+    ScratchFolder folder_;
     std::uint64_t commands_ = 0;
 };
 

@@ -47,8 +47,7 @@ TEST_CASE("a command id that comes back with another command is refused") {
     auto asked = house.asked_by(house.facilitator, excerpt("7.2"));
     REQUIRE(house.rooms->submit_and_wait(house.engagement, asked));
     asked.command = excerpt("7.5");
-    CHECK(house.rooms->submit_and_wait(house.engagement, asked).error().key ==
-          "command.id_reused");
+    CHECK(house.rooms->submit_and_wait(house.engagement, asked).error().key == "command.id_reused");
 }
 
 TEST_CASE("what was answered is there after a restart, with the same root") {

@@ -6,7 +6,6 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
-#include <stdexcept>
 #include <string_view>
 
 namespace hefboom::store {
@@ -27,27 +26,7 @@ private:
     std::unique_ptr<Store> store_;
 };
 
-/// In memory where there is such a place: what is tested here does not ask whether a real disk
-/// keeps its promises, and syncing one a hundred thousand times takes long.
-std::filesystem::path scratch() {
-    std::filesystem::path const memory = "/dev/shm";
-    std::error_code none;
-    auto const there = std::filesystem::is_directory(memory, none);
-    return there ? memory : std::filesystem::temp_directory_path();
-}
-
 } // namespace
-
-ScratchFolder::ScratchFolder() {
-    std::string name = (scratch() / "hefboom-store-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for a test");
-    path_ = name;
-}
-
-ScratchFolder::~ScratchFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-}
 
 void on_each_backend(std::function<void(Backend&)> const& test) {
     SqliteBackend sqlite;

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "scratch_folder.hpp"
 #include "store/store.hpp"
 
-#include <filesystem>
 #include <functional>
-#include <string>
 
 namespace hefboom::store {
-
-/// A folder of its own for one test, gone with it.
-class ScratchFolder {
-public:
-    ScratchFolder();
-    ScratchFolder(ScratchFolder const&) = delete;
-    ScratchFolder& operator=(ScratchFolder const&) = delete;
-    ~ScratchFolder();
-
-    [[nodiscard]] std::filesystem::path const& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 /// One implementation of the store, empty at first, that can be closed and opened again.
 class Backend {
