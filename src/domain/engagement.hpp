@@ -44,11 +44,15 @@ struct Engagement {
     std::map<SolutionId, Solution> solutions;
     std::vector<KeptTally> kept_tallies;
     std::vector<Cosignature> cosignatures;
-    std::vector<EpochOpened> epochs;
+    std::vector<Epoch> epochs; ///< all but the first, oldest first
     std::uint64_t size = 0; ///< entries replayed
 
     [[nodiscard]] Organisation const& organisation(Party party) const {
         return party == Party::client ? client : contractor;
+    }
+    /// The epoch of the log's checkpoints now.
+    [[nodiscard]] std::uint32_t epoch() const {
+        return epochs.empty() ? 1 : epochs.back().opened.epoch;
     }
     [[nodiscard]] bool opened() const { return !id.empty(); }
 };

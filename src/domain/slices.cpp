@@ -21,6 +21,7 @@ std::vector<std::string_view> by_noun(std::string_view type) {
         return {slice_table, slice_sessions, slice_seat};
     if (type.starts_with("solution.")) return {slice_solutions};
     if (type.starts_with("trust.")) return {slice_trust};
+    if (type == EpochOpened::type) return {slice_agreement, slice_trust};
     return {slice_agreement};
 }
 

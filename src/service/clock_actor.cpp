@@ -4,6 +4,7 @@
 #include "base/bytes.hpp"
 #include "domain/clock.hpp"
 #include "journal/hash.hpp"
+#include "service/epoch_opening.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -14,8 +15,7 @@ namespace {
 
 domain::CommandId id_of(domain::ClockDuty const& duty) {
     auto const deadline = std::to_string(duty.deadline.ms);
-    auto const digest = journal::sha256(
-        {as_bytes(duty.object), as_bytes(deadline)});
+    auto const digest = journal::sha256({as_bytes(duty.object), as_bytes(deadline)});
     domain::CommandId id;
     std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
     return id;
@@ -23,15 +23,17 @@ domain::CommandId id_of(domain::ClockDuty const& duty) {
 
 } // namespace
 
-ClockActor::ClockActor(Rooms& rooms) : rooms_(rooms), thread_([this] {
-    std::unique_lock lock(mutex_);
-    while (!stopping_) {
-        lock.unlock();
-        tick();
-        lock.lock();
-        stop_.wait_for(lock, std::chrono::milliseconds(tick_ms), [this] { return stopping_; });
-    }
-}) {}
+ClockActor::ClockActor(Rooms& rooms)
+    : rooms_(rooms), thread_([this] {
+          std::unique_lock lock(mutex_);
+          while (!stopping_) {
+              lock.unlock();
+              tick();
+              lock.lock();
+              stop_.wait_for(lock, std::chrono::milliseconds(tick_ms),
+                             [this] { return stopping_; });
+          }
+      }) {}
 
 ClockActor::~ClockActor() {
     {
@@ -44,16 +46,18 @@ ClockActor::~ClockActor() {
 
 void ClockActor::tick() {
     for (auto const& stored : rooms_.store().engagements()) {
-        auto const duties = rooms_.read(
-            stored.id, [&](Room& room) -> Result<std::vector<domain::ClockDuty>> {
+        auto const duties =
+            rooms_.read(stored.id, [&](Room& room) -> Result<std::vector<domain::ClockDuty>> {
                 return domain::due_duties(room.state(), rooms_.world().now());
             });
         if (!duties) continue;
+        if (stored.epoch_due)
+            (void)rooms_.submit_and_wait(stored.id, epoch_opening(stored.id, *stored.epoch_due));
         for (auto const& duty : *duties)
             // A refusal means that the state moved on; the next tick looks again.
-            (void)rooms_.submit_and_wait(stored.id, {.caller = {.who = ClockCaller{}},
-                                                     .id = id_of(duty),
-                                                     .command = duty.command});
+            (void)rooms_.submit_and_wait(
+                stored.id,
+                {.caller = {.who = ClockCaller{}}, .id = id_of(duty), .command = duty.command});
     }
 }
 

@@ -37,15 +37,26 @@ Result<journal::LogId> kept_log_id(store::Accounts& accounts, std::string const&
 
 } // namespace
 
+std::string log_seed_name(domain::EngagementId engagement) {
+    return "log_seed/" + to_string(engagement);
+}
+
+Result<journal::SigningKey> log_key(journal::LogId const& log, Bytes const& seed) {
+    journal::Seed bytes{};
+    assert(seed.size() == bytes.size());
+    std::ranges::copy(seed, bytes.begin());
+    return journal::SigningKey::from_seed(journal::key_name(log), journal::SignatureType::ed25519,
+                                          bytes);
+}
+
 Result<LogIdentity> log_identity(store::Store& store, domain::EngagementId engagement,
                                  World const& world) {
     auto& accounts = store.accounts();
     auto const id = to_string(engagement);
     auto const log = TRY(kept_log_id(accounts, "log/" + id, world));
-    auto const seed = TRY(kept_secret<32>(accounts, "log_seed/" + id, world));
+    auto const seed = TRY(kept_secret<32>(accounts, log_seed_name(engagement), world));
     auto const token_key = TRY(kept_secret<32>(accounts, "token_key/" + id, world));
-    auto key = TRY(journal::SigningKey::from_seed(journal::key_name(log),
-                                                  journal::SignatureType::ed25519, seed));
+    auto key = TRY(log_key(log, Bytes(seed.begin(), seed.end())));
     return LogIdentity{.origin = {.log = log, .epoch = 1},
                        .key = std::move(key),
                        .tokens = Tokens(engagement, journal::SealKey(token_key))};

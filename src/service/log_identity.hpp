@@ -22,4 +22,10 @@ struct LogIdentity {
 [[nodiscard]] Result<LogIdentity> log_identity(store::Store& store, domain::EngagementId engagement,
                                                World const& world);
 
+/// Under which name a log's seed lies with the keys.
+[[nodiscard]] std::string log_seed_name(domain::EngagementId engagement);
+
+/// The key that signs a log's checkpoints, made from its seed.
+[[nodiscard]] Result<journal::SigningKey> log_key(journal::LogId const& log, Bytes const& seed);
+
 } // namespace hefboom::service

@@ -26,7 +26,8 @@ bool has_receipt(Command const& command) {
 
 Bytes ids_to_bytes(std::vector<ObjectId> const& ids) {
     Bytes bytes;
-    for (auto const& id : ids) bytes.insert(bytes.end(), id.bytes.begin(), id.bytes.end());
+    for (auto const& id : ids)
+        bytes.insert(bytes.end(), id.bytes.begin(), id.bytes.end());
     return bytes;
 }
 
@@ -53,9 +54,9 @@ Room::Room(store::Store& store, EngagementId id, LogIdentity identity, World con
     : store_(store), id_(id), identity_(std::move(identity)), world_(world) {
     store_.visit_entries(id_, 0, [&](store::EntryView const& entry) {
         auto const header = journal::header_from_json(as_text(entry.header));
-        auto const event = header ? codec::event_from(header->type, header->version,
-                                                      as_text(entry.body))
-                                  : std::nullopt;
+        auto const event =
+            header ? codec::event_from(header->type, header->version, as_text(entry.body))
+                   : std::nullopt;
         if (!event)
             throw std::runtime_error(
                 fmt::format("entry {} of engagement {} cannot be read; restore a backup",
@@ -68,9 +69,12 @@ Room::Room(store::Store& store, EngagementId id, LogIdentity identity, World con
     });
     for (auto const& [box, rows] : store_.boxes(id_)) {
         boxes_.apply(OpenBox{box});
-        for (auto const& [token, row] : rows) boxes_.apply(PutInBox{box, token, row});
+        for (auto const& [token, row] : rows)
+            boxes_.apply(PutInBox{box, token, row});
     }
-    identity_.origin.epoch = static_cast<std::uint32_t>(1 + state_.epochs.size());
+    identity_.origin.epoch = state_.epoch();
+    for (auto const& stored : store_.engagements())
+        if (stored.id == id_) epoch_due_ = stored.epoch_due;
     seats_ = identity_.tokens.seats_of(state_);
 }
 
@@ -110,15 +114,15 @@ std::optional<Result<Accepted>> Room::earlier(ActorId actor, CommandId command,
 
 void Room::append(Event const& event, ActorId actor) {
     auto const stored = codec::to_stored(event);
-    journal::Entry const entry{
-        .header = journal::to_json({.type = std::string(stored.type),
-                                    .object = {codec::object_of(event).bytes},
-                                    .version = stored.version,
-                                    .actor = {actor.bytes},
-                                    .at = last_at_}),
-        .header_salt = {world_.random<32>()},
-        .body = stored.body,
-        .body_salt = {world_.random<32>()}};
+    journal::Entry const entry{.header =
+                                   journal::to_json({.type = std::string(stored.type),
+                                                     .object = {codec::object_of(event).bytes},
+                                                     .version = stored.version,
+                                                     .actor = {actor.bytes},
+                                                     .at = last_at_}),
+                               .header_salt = {world_.random<32>()},
+                               .body = stored.body,
+                               .body_salt = {world_.random<32>()}};
     auto const leaf = journal::leaf_hash(identity_.origin.log, entry);
     frontier_.append(leaf);
     writes_.entries.push_back(
@@ -128,6 +132,11 @@ void Room::append(Event const& event, ActorId actor) {
          .body_salt = Bytes(entry.body_salt.bytes.begin(), entry.body_salt.bytes.end()),
          .leaf = leaf});
     evolve(state_, Stamp{actor, last_at_}, event);
+    if (std::holds_alternative<EpochOpened>(event)) {
+        identity_.origin.epoch = state_.epoch();
+        epoch_due_.reset();
+        writes_.epoch = store::Epoch::opened;
+    }
 }
 
 Result<Accepted> Room::decide(Asked asked) {
@@ -155,7 +164,8 @@ Result<Accepted> Room::decide(Asked asked) {
     auto const first_index = frontier_.size();
     last_at_ = now.at;
     if (writes_.entries.empty()) writes_.expected_size = first_index;
-    for (auto const& event : decision.events) append(event, actor.id);
+    for (auto const& event : decision.events)
+        append(event, actor.id);
     std::ranges::move(items, std::back_inserter(writes_.items));
     for (auto const& change : decision.boxes) {
         boxes_.apply(change);

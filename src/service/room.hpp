@@ -58,15 +58,17 @@ public:
     [[nodiscard]] TextCache& texts() { return texts_; }
     [[nodiscard]] domain::EngagementId id() const { return id_; }
 
+    /// Why the next entry must open a new epoch; nothing when the log lacks nothing.
+    [[nodiscard]] std::optional<store::EpochDue> const& epoch_due() const { return epoch_due_; }
+
     /// The actor a caller is in this room now.
     [[nodiscard]] Result<domain::Actor> actor(Caller const& caller, Instant now) const;
 
     std::shared_mutex mutex;
 
 private:
-    [[nodiscard]] std::optional<Result<Accepted>> earlier(domain::ActorId actor,
-                                                          domain::CommandId command,
-                                                          Digest const& request) const;
+    [[nodiscard]] std::optional<Result<Accepted>>
+    earlier(domain::ActorId actor, domain::CommandId command, Digest const& request) const;
     [[nodiscard]] domain::Moment moment();
     void append(domain::Event const& event, domain::ActorId actor);
     void write_items(domain::Command& command, std::vector<journal::Salt> const& salts);
@@ -80,6 +82,7 @@ private:
     SeatMap seats_;
     journal::Frontier frontier_;
     Instant last_at_;
+    std::optional<store::EpochDue> epoch_due_;
     TextCache texts_;
     store::EngagementWrites writes_;
 };

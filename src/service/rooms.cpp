@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "service/rooms.hpp"
 
+#include "service/epoch_opening.hpp"
+
 #include <algorithm>
 #include <future>
 #include <iterator>
@@ -15,6 +17,15 @@ struct Rooms::Turn {
     std::vector<std::pair<Answered, Result<Accepted>>> answers;
     std::vector<domain::Event> events;
     bool boxes_changed = false;
+
+    void decide(Asked asked, Answered answered) {
+        auto answer = room->decide(std::move(asked));
+        if (answer) {
+            std::ranges::copy(answer->events, std::back_inserter(events));
+            boxes_changed = boxes_changed || answer->boxes_changed;
+        }
+        answers.emplace_back(std::move(answered), std::move(answer));
+    }
 };
 
 Rooms::Rooms(store::Store& store, World world, Published published)
@@ -53,8 +64,7 @@ Result<Accepted> Rooms::submit_and_wait(domain::EngagementId engagement, Asked a
 Result<std::shared_ptr<Room>> Rooms::open(domain::EngagementId engagement) {
     std::lock_guard const lock(rooms_mutex_);
     if (auto const found = rooms_.find(engagement); found != rooms_.end()) return found->second;
-    if (store_.size(engagement) == 0)
-        return refuse(Refused::not_found, "not_found.engagement");
+    if (store_.size(engagement) == 0) return refuse(Refused::not_found, "not_found.engagement");
     auto identity = TRY(log_identity(store_, engagement, world_));
     auto room = std::make_shared<Room>(store_, engagement, std::move(identity), world_);
     rooms_.emplace(engagement, room);
@@ -87,8 +97,7 @@ Result<std::shared_ptr<Room>> Rooms::room_for(Waiting const& waiting) {
         return open(waiting.engagement);
     if (auto known = open(waiting.engagement)) return known; // a retry
     auto identity = TRY(log_identity(store_, waiting.engagement, world_));
-    auto room =
-        std::make_shared<Room>(store_, waiting.engagement, std::move(identity), world_);
+    auto room = std::make_shared<Room>(store_, waiting.engagement, std::move(identity), world_);
     std::lock_guard const lock(rooms_mutex_);
     rooms_.emplace(waiting.engagement, room);
     return room;
@@ -108,18 +117,19 @@ void Rooms::write(std::deque<Waiting> batch) {
             std::unique_lock lock((*room)->mutex);
             turns.push_back(Turn{*room, std::move(lock), {}, {}, false});
             turn = turns.end() - 1;
+            // The gap is named before anything else is said.
+            if (auto const due = turn->room->epoch_due())
+                turn->decide(epoch_opening(waiting.engagement, *due), [](auto const&) {});
         }
-        auto answer = turn->room->decide(std::move(waiting.asked));
-        if (answer) {
-            std::ranges::copy(answer->events, std::back_inserter(turn->events));
-            turn->boxes_changed = turn->boxes_changed || answer->boxes_changed;
-        }
-        turn->answers.emplace_back(std::move(waiting.answered), std::move(answer));
+        turn->decide(std::move(waiting.asked), std::move(waiting.answered));
     }
     make_durable(turns);
-    for (auto& turn : turns) {
+    // Whoever is told something may look at any room, so all are open before anybody is.
+    for (auto& turn : turns)
         turn.lock.unlock();
-        for (auto& [answered, answer] : turn.answers) answered(std::move(answer));
+    for (auto& turn : turns) {
+        for (auto& [answered, answer] : turn.answers)
+            answered(std::move(answer));
         if (!turn.events.empty() || turn.boxes_changed)
             published_(*turn.room, turn.events, turn.boxes_changed);
     }
@@ -142,8 +152,8 @@ void Rooms::make_durable(std::vector<Turn>& turns) {
     auto const outcome = store_.commit(writes);
     for (std::size_t i = 0; i < writing.size(); ++i) {
         if (outcome && (*outcome)[i].written == store::Written::done) continue;
-        auto const why = outcome ? Refusal{Refused::unavailable, "server.retry", {}}
-                                 : outcome.error();
+        auto const why =
+            outcome ? Refusal{Refused::unavailable, "server.retry", {}} : outcome.error();
         fail(*writing[i], why);
     }
 }

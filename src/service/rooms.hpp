@@ -23,8 +23,8 @@ constexpr std::size_t commands_waiting_most = 20'000;
 using Answered = std::function<void(Result<Accepted>)>;
 
 /// Told after every commit what happened in a room, for those who watch.
-using Published = std::function<void(Room&, std::vector<domain::Event> const& events,
-                                     bool boxes_changed)>;
+using Published =
+    std::function<void(Room&, std::vector<domain::Event> const& events, bool boxes_changed)>;
 
 /// All open engagements. One thread writes: it takes whatever queued up, decides each command in
 /// its room, makes everything durable in one commit, and only then answers and lets readers in.
@@ -44,8 +44,7 @@ public:
 
     /// Runs `look(room)` while no batch is being written. Refusal not_found.engagement.
     template <class Look>
-    auto read(domain::EngagementId engagement, Look look)
-        -> decltype(look(std::declval<Room&>())) {
+    auto read(domain::EngagementId engagement, Look look) -> decltype(look(std::declval<Room&>())) {
         auto const room = TRY(open(engagement));
         std::shared_lock const lock(room->mutex);
         if (!room->state().opened()) return refuse(Refused::not_found, "not_found.engagement");

@@ -122,6 +122,7 @@ struct EpochDue {
     std::uint64_t size_kept = 0; ///< entries that came back
     std::uint64_t size_seen = 0; ///< entries of the newest checkpoint that somebody holds
     Digest root_seen{};
+    std::uint32_t epoch_seen = 1; ///< the newest epoch anybody saw: the next one comes after it
 
     bool operator==(EpochDue const&) const = default;
 };

@@ -31,11 +31,13 @@ constexpr Sql find_receipt{R"(
     select request, first_index, count, result from receipts
     where engagement = $1 and actor = $2 and command = $3)"};
 constexpr Sql find_epoch{R"(
-    select size_kept, size_seen, root_seen from epochs_due where engagement = $1)"};
+    select size_kept, size_seen, root_seen, epoch_seen from epochs_due where engagement = $1)"};
 constexpr Sql put_epoch{R"(
-    insert into epochs_due (engagement, size_kept, size_seen, root_seen) values ($1, $2, $3, $4)
+    insert into epochs_due (engagement, size_kept, size_seen, root_seen, epoch_seen)
+    values ($1, $2, $3, $4, $5)
     on conflict (engagement) do update set size_kept = excluded.size_kept,
-        size_seen = excluded.size_seen, root_seen = excluded.root_seen)"};
+        size_seen = excluded.size_seen, root_seen = excluded.root_seen,
+        epoch_seen = excluded.epoch_seen)"};
 constexpr Sql drop_epoch{"delete from epochs_due where engagement = $1"};
 
 Checkpoint to_checkpoint(Rows const& rows) {
@@ -122,12 +124,15 @@ std::optional<Receipt> Entries::receipt(std::int64_t engagement, ActorId actor, 
 std::optional<EpochDue> Entries::epoch_due(std::int64_t engagement) {
     auto rows = journal_->query(find_epoch, engagement);
     if (!rows.next()) return std::nullopt;
-    return EpochDue{
-        .size_kept = rows.number(0), .size_seen = rows.number(1), .root_seen = rows.digest(2)};
+    return EpochDue{.size_kept = rows.number(0),
+                    .size_seen = rows.number(1),
+                    .root_seen = rows.digest(2),
+                    .epoch_seen = static_cast<std::uint32_t>(rows.number(3))};
 }
 
 void Entries::set_epoch_due(std::int64_t engagement, EpochDue const& due) {
-    journal_->change(put_epoch, engagement, due.size_kept, due.size_seen, due.root_seen);
+    journal_->change(put_epoch, engagement, due.size_kept, due.size_seen, due.root_seen,
+                     std::uint64_t{due.epoch_seen});
 }
 
 void Entries::clear_epoch_due(std::int64_t engagement) {

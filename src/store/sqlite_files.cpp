@@ -26,12 +26,15 @@ constexpr auto replaced_prefix = "journal.db.replaced-";
 constexpr auto journal_1 =
 #include "store/schema/journal_1.sql"
     ;
+constexpr auto journal_2 =
+#include "store/schema/journal_2.sql"
+    ;
 constexpr auto keys_1 =
 #include "store/schema/keys_1.sql"
     ;
 
 // Each script makes one version out of the one before. Never change one that was released.
-constexpr std::array journal_versions{journal_1};
+constexpr std::array journal_versions{journal_1, journal_2};
 constexpr std::array keys_versions{keys_1};
 
 constexpr Sql read_store_id{"select store from about"};

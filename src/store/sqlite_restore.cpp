@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/restore.hpp"
 
+#include "journal/checkpoint.hpp"
 #include "journal/frontier.hpp"
 #include "store/backup_files.hpp"
 #include "store/backup_manifest.hpp"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace hefboom::store {
 
@@ -44,6 +46,15 @@ BackupManifest sound_manifest(BackupFiles const& files) {
     if (sha256_of_file(files.journal) != manifest->database)
         unsound("its database is not the one that was written.");
     return *manifest;
+}
+
+/// The epoch a signed checkpoint was given in; the first for a note that is none of ours.
+std::uint32_t epoch_of(std::optional<Checkpoint> const& checkpoint) {
+    if (!checkpoint) return 1;
+    auto const note = journal::parse_note(checkpoint->note);
+    auto const read = note ? journal::checkpoint_from_text(note->text)
+                           : Result<journal::Checkpoint>(journal::Checkpoint{});
+    return read ? read->origin.epoch : 1;
 }
 
 /// The root of the first `size` entries.
@@ -155,8 +166,11 @@ RestoredJournal Restoring::compare(EngagementId engagement,
     }
     if (result.state != complete)
         entries_.set_epoch_due(
-            known.number,
-            {.size_kept = known.size, .size_seen = held->size, .root_seen = held->root});
+            known.number, {.size_kept = known.size,
+                           .size_seen = held->size,
+                           .root_seen = held->root,
+                           .epoch_seen = std::max(
+                               held->epoch, epoch_of(entries_.latest_checkpoint(known.number)))});
     return result;
 }
 
@@ -164,7 +178,8 @@ using Held = std::map<EngagementId, HeldCheckpoint>;
 
 void keep_newest(Held& held, HeldCheckpoint const& checkpoint) {
     auto const [found, added] = held.try_emplace(checkpoint.engagement, checkpoint);
-    if (!added && checkpoint.size > found->second.size) found->second = checkpoint;
+    auto const age = [](HeldCheckpoint const& of) { return std::tuple(of.epoch, of.size); };
+    if (!added && age(checkpoint) > age(found->second)) found->second = checkpoint;
 }
 
 /// The journal that is about to be replaced was seen by its users, so it counts as held; it may
@@ -180,7 +195,8 @@ void keep_newest_of_replaced(Held& held, Files const& files) {
         for (auto const& [id, known] : catalog.engagements())
             keep_newest(held, {.engagement = id,
                                .size = known.size,
-                               .root = root_at(entries, known.number, known.size)});
+                               .root = root_at(entries, known.number, known.size),
+                               .epoch = epoch_of(entries.latest_checkpoint(known.number))});
     } catch (StoreFailure const&) {
         return;
     } catch (SqliteError const&) {
@@ -220,31 +236,90 @@ RestoreReport restore(BackupManifest const& manifest, std::filesystem::path cons
     return report;
 }
 
+/// Gives a folder without keys those of the backup; takes them away again unless `keep` is called.
+class BroughtKeys {
+public:
+    BroughtKeys(std::optional<std::filesystem::path> const& from, Files const& files)
+        : keys_(files.keys) {
+        if (!from) return;
+        if (std::filesystem::exists(keys_))
+            throw StoreFailure(Kind::no_access,
+                               "There are keys in the data folder already. They know of every "
+                               "erasure, so they stay: restore without the keys of the backup.");
+        if (!std::filesystem::exists(*from / keys_.filename()))
+            throw StoreFailure(Kind::no_access, from->string() + " holds no backup of keys.");
+        std::filesystem::copy_file(*from / keys_.filename(), keys_);
+        brought_ = true;
+        sync_file(keys_);
+    }
+    BroughtKeys(BroughtKeys const&) = delete;
+    BroughtKeys& operator=(BroughtKeys const&) = delete;
+    ~BroughtKeys() {
+        std::error_code ignored;
+        if (brought_)
+            for (auto const* rest : {"", "-wal"})
+                std::filesystem::remove(keys_.string() + rest, ignored);
+    }
+    void keep() { brought_ = false; }
+
+private:
+    std::filesystem::path keys_;
+    bool brought_ = false;
+};
+
 } // namespace
 
-RestoreReport restore_sqlite(std::filesystem::path const& backup_folder,
-                             std::filesystem::path const& data_folder,
+RestoreReport restore_sqlite(Backup const& backup, std::filesystem::path const& data_folder,
                              std::vector<HeldCheckpoint> const& held) {
-    auto const backup = BackupFiles(backup_folder);
-    auto const manifest = sound_manifest(backup);
+    auto const written = BackupFiles(backup.journal);
+    auto const manifest = sound_manifest(written);
     auto const files = Files(data_folder);
     auto const lock = FolderLock(files);
     auto const copy = data_folder / "journal.db.restoring";
     try {
+        BroughtKeys brought(backup.keys, files);
         Held newest;
         for (auto const& checkpoint : held)
             keep_newest(newest, checkpoint);
         keep_newest_of_replaced(newest, files);
         for (auto const* rest : {"", "-wal"})
             std::filesystem::remove(copy.string() + rest);
-        std::filesystem::copy_file(backup.journal, copy);
+        std::filesystem::copy_file(written.journal, copy);
         auto report = restore(manifest, copy, files, newest);
         report.replaced = put_in_place(copy, files);
+        brought.keep();
         return report;
     } catch (SqliteError const& error) {
         throw failure_of(error);
     } catch (std::filesystem::filesystem_error const& error) {
         throw StoreFailure(Kind::no_access, std::string("Restoring failed: ") + error.what());
+    }
+}
+
+std::vector<BackedUpJournal> journals_in_backup(std::filesystem::path const& backup_folder) {
+    try {
+        auto database =
+            Database(BackupFiles(backup_folder).journal, {.vfs = {}, .access = Access::look});
+        return journals_in(database);
+    } catch (SqliteError const& error) {
+        throw failure_of(error);
+    }
+}
+
+std::optional<Bytes> secret_in(std::filesystem::path const& folder_with_keys,
+                               std::string_view name) {
+    auto const files = Files(folder_with_keys);
+    if (!std::filesystem::exists(files.keys)) return std::nullopt;
+    try {
+        // Only a data folder has a lock; a backup is looked at and stays as it is.
+        std::optional<FolderLock> lock;
+        auto const in_use = std::filesystem::exists(files.lock);
+        if (in_use) lock.emplace(files);
+        auto database =
+            Database(files.keys, {.vfs = {}, .access = in_use ? Access::use : Access::look});
+        return Keys(database).secret(name);
+    } catch (SqliteError const& error) {
+        throw failure_of(error);
     }
 }
 

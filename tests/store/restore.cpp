@@ -47,7 +47,7 @@ struct Place {
 
     RestoreReport restore(std::vector<HeldCheckpoint> const& held) {
         store.reset();
-        auto report = restore_sqlite(backup, data, held);
+        auto report = restore_sqlite({.journal = backup, .keys = {}}, data, held);
         store = open_sqlite(data);
         return report;
     }
@@ -267,13 +267,16 @@ TEST_CASE("a backup changed in one byte is refused and nothing is replaced") {
         static_cast<std::streamoff>(std::filesystem::file_size(place.backup / "journal.db"));
     for (std::streamoff at = 50; at < size; at += size / 20) {
         flip_byte(place.backup / "journal.db", at);
-        CHECK(failure([&] { std::ignore = restore_sqlite(place.backup, place.data, {}); }) ==
-              StoreFailure::Kind::damaged);
+        CHECK(failure([&] {
+                  std::ignore =
+                      restore_sqlite({.journal = place.backup, .keys = {}}, place.data, {});
+              }) == StoreFailure::Kind::damaged);
         flip_byte(place.backup / "journal.db", at);
     }
     std::filesystem::rename(place.backup / "backup.txt", place.backup / "other.txt");
-    CHECK(failure([&] { std::ignore = restore_sqlite(place.backup, place.data, {}); }) ==
-          StoreFailure::Kind::no_access);
+    CHECK(failure([&] {
+              std::ignore = restore_sqlite({.journal = place.backup, .keys = {}}, place.data, {});
+          }) == StoreFailure::Kind::no_access);
     place.store = open_sqlite(place.data);
     CHECK(place.store->size(first) == 6);
 }
@@ -285,8 +288,9 @@ TEST_CASE("a backup whose entries are not what was signed is refused") {
     commit(*place.store, writes);
     place.store->back_up(place.backup);
     place.store.reset();
-    CHECK(failure([&] { std::ignore = restore_sqlite(place.backup, place.data, {}); }) ==
-          StoreFailure::Kind::damaged);
+    CHECK(failure([&] {
+              std::ignore = restore_sqlite({.journal = place.backup, .keys = {}}, place.data, {});
+          }) == StoreFailure::Kind::damaged);
 }
 
 TEST_CASE("a backup is not restored under a running server, nor among another server's keys") {
@@ -295,11 +299,78 @@ TEST_CASE("a backup is not restored under a running server, nor among another se
     writes.items = {text(1, "a text")};
     commit(*place.store, writes);
     place.store->back_up(place.backup);
-    CHECK(failure([&] { std::ignore = restore_sqlite(place.backup, place.data, {}); }) ==
-          StoreFailure::Kind::in_use);
+    CHECK(failure([&] {
+              std::ignore = restore_sqlite({.journal = place.backup, .keys = {}}, place.data, {});
+          }) == StoreFailure::Kind::in_use);
     Place other;
     commit(*other.store, writes);
     other.store.reset();
-    CHECK(failure([&] { std::ignore = restore_sqlite(place.backup, other.data, {}); }) ==
-          StoreFailure::Kind::damaged);
+    CHECK(failure([&] {
+              std::ignore = restore_sqlite({.journal = place.backup, .keys = {}}, other.data, {});
+          }) == StoreFailure::Kind::damaged);
+}
+
+TEST_CASE("a folder without keys takes those of the backup, one with keys keeps its own") {
+    Place place;
+    auto writes = append(0, 1);
+    writes.items = {text(1, "a text")};
+    commit(*place.store, writes);
+    REQUIRE(place.store->accounts().put_secret("seed", bytes_of("grain")));
+    place.store->back_up(place.backup);
+    auto const keys = place.folder.path() / "keys";
+    place.store->back_up_keys(keys);
+    Backup const both{.journal = place.backup, .keys = keys};
+    place.store.reset();
+    CHECK(failure([&] { std::ignore = restore_sqlite(both, place.data, {}); }) ==
+          StoreFailure::Kind::no_access);
+    auto const elsewhere = place.folder.path() / "elsewhere";
+    CHECK(restore_sqlite(both, elsewhere, {}).texts_without_key == 0);
+    place.store = open_sqlite(elsewhere);
+    CHECK(place.store->item(first, numbered<ItemId>(1))->bytes == bytes_of("a text"));
+    place.store.reset();
+    CHECK(secret_in(keys, "seed") == bytes_of("grain"));
+    CHECK(secret_in(elsewhere, "seed") == bytes_of("grain"));
+    CHECK_FALSE(secret_in(elsewhere, "other"));
+    CHECK_FALSE(secret_in(place.folder.path(), "seed"));
+}
+
+TEST_CASE("keys brought along go away again when the backup is not sound") {
+    Place place;
+    commit(*place.store, append(0, 1));
+    place.store->back_up(place.backup);
+    auto const keys = place.folder.path() / "keys";
+    place.store->back_up_keys(keys);
+    auto writes = append(1, 1);
+    writes.checkpoint->root = digest_of(1);
+    commit(*place.store, writes);
+    auto const unsound = place.folder.path() / "unsound";
+    place.store->back_up(unsound);
+    auto const elsewhere = place.folder.path() / "elsewhere";
+    CHECK(failure([&] {
+              std::ignore = restore_sqlite({.journal = unsound, .keys = keys}, elsewhere, {});
+          }) == StoreFailure::Kind::damaged);
+    CHECK_FALSE(std::filesystem::exists(elsewhere / "keys.db"));
+}
+
+TEST_CASE("a checkpoint of a later epoch is newer, whatever its size") {
+    Place place;
+    commit(*place.store, append(0, 5));
+    place.store->back_up(place.backup);
+    place.store.reset();
+    std::filesystem::remove_all(place.data);
+    auto const report =
+        place.restore({{.engagement = first, .size = 9, .root = root(9), .epoch = 1},
+                       {.engagement = first, .size = 7, .root = digest_of(7), .epoch = 2}});
+    CHECK(report.journals[0].size_held == 7);
+    CHECK(place.store->engagements()[0].epoch_due ==
+          EpochDue{.size_kept = 5, .size_seen = 7, .root_seen = digest_of(7), .epoch_seen = 2});
+}
+
+TEST_CASE("a backup tells which journals it holds") {
+    Place place;
+    commit(*place.store, append(0, 5));
+    place.store->back_up(place.backup);
+    CHECK(journals_in_backup(place.backup) ==
+          std::vector<BackedUpJournal>{
+              {.engagement = first, .size = 5, .root = root(5), .note = "note\n"}});
 }

@@ -45,11 +45,12 @@ Result<Decision> decide(Scene const& scene, OpenEngagement const& command) {
     return decision;
 }
 
-Result<Decision> decide(Scene const&, OpenEpoch const& command) {
-    if (command.known_size <= command.restored_size)
+Result<Decision> decide(Scene const& scene, OpenEpoch const& command) {
+    if (command.epoch <= scene.state.epoch() || command.known_size == 0)
         return refuse(Refused::conflict, "engagement.no_gap");
     Decision decision;
-    decision.events.push_back(EpochOpened{.restored_size = command.restored_size,
+    decision.events.push_back(EpochOpened{.epoch = command.epoch,
+                                          .restored_size = command.restored_size,
                                           .known_size = command.known_size,
                                           .known_root = command.known_root});
     return decision;

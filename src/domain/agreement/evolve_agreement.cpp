@@ -27,8 +27,8 @@ void evolve(Engagement& state, Stamp const&, SidesDrawn const& event) {
     state.left = event.left;
 }
 
-void evolve(Engagement& state, Stamp const&, EpochOpened const& event) {
-    state.epochs.push_back(event);
+void evolve(Engagement& state, Stamp const& stamp, EpochOpened const& event) {
+    state.epochs.push_back({.opened = event, .at = stamp.at});
 }
 
 void evolve(Engagement& state, Stamp const&, GroundRulesDrafted const& event) {

@@ -58,23 +58,31 @@ struct SidesDrawn {
 };
 BOOST_DESCRIBE_STRUCT(SidesDrawn, (), (left))
 
-/// A restored log was shorter than the newest checkpoint somebody holds: the gap is named, and
-/// visible to both.
+/// A restored log lacks what somebody holds a checkpoint of: the gap is named, visible to both, and
+/// checkpoints from here on are those of another epoch.
 struct EpochOpened {
     static constexpr std::string_view type = "engagement.epoch_opened";
+    std::uint32_t epoch = 0; ///< counts from 1; greater than any that anybody saw
     std::uint64_t restored_size = 0;
-    std::uint64_t known_size = 0;
+    std::uint64_t known_size = 0; ///< not greater when it was another history, not a longer one
     Digest known_root{};
 };
-BOOST_DESCRIBE_STRUCT(EpochOpened, (), (restored_size, known_size, known_root))
+BOOST_DESCRIBE_STRUCT(EpochOpened, (), (epoch, restored_size, known_size, known_root))
 
 /// By the server, after a restore.
 struct OpenEpoch {
     static constexpr std::string_view name = "engagement.open_epoch";
+    std::uint32_t epoch = 0;
     std::uint64_t restored_size = 0;
     std::uint64_t known_size = 0;
     Digest known_root{};
 };
-BOOST_DESCRIBE_STRUCT(OpenEpoch, (), (restored_size, known_size, known_root))
+BOOST_DESCRIBE_STRUCT(OpenEpoch, (), (epoch, restored_size, known_size, known_root))
+
+/// An epoch as it is remembered.
+struct Epoch {
+    EpochOpened opened;
+    Instant at;
+};
 
 } // namespace hefboom::domain

@@ -21,10 +21,12 @@ Result<TrustView> trust_view(Engagement const& state, Actor const& viewer) {
              .key = cosignature.key});
     }
     std::ranges::reverse(view.cosignatures);
-    for (auto const& epoch : state.epochs)
-        view.epochs.push_back({.restored_size = epoch.restored_size,
-                               .known_size = epoch.known_size,
-                               .known_root = epoch.known_root});
+    for (auto const& [opened, at] : state.epochs)
+        view.epochs.push_back({.epoch = opened.epoch,
+                               .at = at,
+                               .restored_size = opened.restored_size,
+                               .known_size = opened.known_size,
+                               .known_root = opened.known_root});
     view.may_cosign = may_do(viewer, TakeCosignature::name).has_value();
     return view;
 }

@@ -21,11 +21,13 @@ BOOST_DESCRIBE_STRUCT(CosignatureView, (), (size, at, party, brought_by, note, k
 
 /// A gap that a restored backup left.
 struct EpochView {
+    std::uint32_t epoch = 0;
+    Instant at;
     std::uint64_t restored_size = 0;
     std::uint64_t known_size = 0;
     Digest known_root{};
 };
-BOOST_DESCRIBE_STRUCT(EpochView, (), (restored_size, known_size, known_root))
+BOOST_DESCRIBE_STRUCT(EpochView, (), (epoch, at, restored_size, known_size, known_root))
 
 /// What the engagement itself knows of its proofs; the border adds size, root and checkpoints.
 struct TrustView {

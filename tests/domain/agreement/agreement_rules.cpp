@@ -186,14 +186,19 @@ TEST_CASE("a team is a count of heads, not below nothing") {
           "not_found.location");
 }
 
-TEST_CASE("an epoch opens only when something somebody held is missing") {
+TEST_CASE("an epoch opens only when something somebody held is missing, and under a new number") {
     Founding founding;
     Actor const server;
-    CHECK(outcome_of(founding.world.act(server, OpenEpoch{.restored_size = 9,
-                                                          .known_size = 9,
-                                                          .known_root = {}})) ==
-          "engagement.no_gap");
-    Founding::must(founding.world.act(
-        server, OpenEpoch{.restored_size = 9, .known_size = 12, .known_root = {}}));
-    CHECK(founding.world.state.epochs.size() == 1);
+    auto opening =
+        OpenEpoch{.epoch = 1, .restored_size = 9, .known_size = 12, .known_root = {}};
+    CHECK(founding.world.state.epoch() == 1);
+    CHECK(outcome_of(founding.world.act(server, opening)) == "engagement.no_gap");
+    opening.epoch = 3; // somebody saw the second, which this log has no trace of
+    Founding::must(founding.world.act(server, opening));
+    REQUIRE(founding.world.state.epochs.size() == 1);
+    CHECK(founding.world.state.epoch() == 3);
+    CHECK(outcome_of(founding.world.act(server, opening)) == "engagement.no_gap");
+    opening.epoch = 4;
+    opening.known_size = 0;
+    CHECK(outcome_of(founding.world.act(server, opening)) == "engagement.no_gap");
 }

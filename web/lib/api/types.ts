@@ -533,6 +533,8 @@ export interface EnterPaperTotals {
 }
 
 export interface EpochView {
+  epoch: number;
+  at: number;
   restored_size: number;
   known_size: number;
   known_root: string;
@@ -926,6 +928,7 @@ export interface OpenEngagement {
 }
 
 export interface OpenEpoch {
+  epoch: number;
   restored_size: number;
   known_size: number;
   known_root: string;
