@@ -5,6 +5,8 @@ namespace hefboom::cli {
 
 void add_commands(CLI::App& app) {
     add_serve(app);
+    add_backup(app);
+    add_restore(app);
     add_verify(app);
     add_cosign_key(app);
     add_types(app);

@@ -3,6 +3,7 @@
 #include "cli/demo_data.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/lan_addresses.hpp"
+#include "cli/operator_deeds.hpp"
 #include "codec/json_writer.hpp"
 #include "http/live.hpp"
 #include "http/server.hpp"
@@ -165,6 +166,7 @@ void serve(Options options) {
     *port = server.port();
     server.start();
     service::ClockActor clock(rooms);
+    http::OperatorDoor const door(options.data, deeds_on(*store));
     auto const local = (options.tls_cert.empty() ? "http://" : "https://") +
                        listening.hosts.front() + ":" + std::to_string(*port);
     print_address(address_of(options, listening, *port), local, services.demo, *setup);
