@@ -16,7 +16,8 @@ int main(int argc, char** argv) {
         hefboom::demo::ScratchFolder const scratch;
         {
             hefboom::demo::Stage stage(scratch.path());
-            hefboom::demo::play_all(stage);
+            hefboom::demo::Story story(stage);
+            hefboom::demo::play_all(story);
         }
         std::filesystem::create_directories(argv[1]);
         for (auto const* file : {"keys.db", "journal.db"})

@@ -5,8 +5,7 @@
 
 namespace hefboom::demo {
 
-void play_all(Stage& stage) {
-    Story story(stage);
+void tell_all(Story& story) {
     tell_agreement(story);
     tell_people(story);
     tell_cases(story);
@@ -14,8 +13,12 @@ void play_all(Stage& stage) {
     tell_tables(story);
     tell_solutions(story);
     tell_open_session(story);
-    stage.play();
-    stage.until(service::demo_begins());
+}
+
+void play_all(Story& story) {
+    tell_all(story);
+    story.stage.play();
+    story.stage.until(service::demo_begins());
 }
 
 } // namespace hefboom::demo

@@ -38,7 +38,10 @@ void tell_tables(Story& story);
 void tell_solutions(Story& story);
 void tell_open_session(Story& story);
 
-/// Plays everything until the morning a visitor comes in.
-void play_all(Stage& stage);
+/// All chapters.
+void tell_all(Story& story);
+
+/// Plays them until the morning a visitor comes in.
+void play_all(Story& story);
 
 } // namespace hefboom::demo

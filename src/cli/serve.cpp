@@ -139,7 +139,9 @@ void serve(Options options) {
     auto const store = store::open_sqlite(options.data);
     refuse_wrong_folder(*store, options);
     auto const world = options.demo ? demo_world() : service::real_world();
-    http::Live live(std::to_string(world.now().ms));
+    // Not the clock of the example, which is the same at every start: pages tell starts apart by
+    // it.
+    http::Live live(std::to_string(service::real_world().now().ms));
     service::Rooms rooms(*store, world,
                          [&live](service::Room& room, auto const& events, bool boxes_changed) {
                              http::publish(live, room, events, boxes_changed);

@@ -35,7 +35,8 @@ std::vector<fs::path> files_in(std::string const& folder) {
 std::vector<std::string> lines_of(fs::path const& file) {
     std::ifstream in(file);
     std::vector<std::string> lines;
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
     return lines;
 }
 
@@ -114,8 +115,11 @@ TEST_CASE("only http knows sockets, only store knows SQLite") {
 }
 
 TEST_CASE("no file is longer than the house allows") {
-    for (auto const& [folder, most] : std::map<std::string, std::size_t>{
-             {"src", source_lines_most}, {"tests", test_lines_most}, {"bench", source_lines_most}})
+    for (auto const& [folder, most] :
+         std::map<std::string, std::size_t>{{"src", source_lines_most},
+                                            {"tests", test_lines_most},
+                                            {"bench", source_lines_most},
+                                            {"demo", source_lines_most}})
         for (auto const& file : files_in(folder)) {
             INFO(fs::relative(file, root).string());
             CHECK(lines_of(file).size() <= most);
@@ -132,7 +136,7 @@ TEST_CASE("no line is longer than a hundred characters") {
 
 TEST_CASE("no file is named after nothing") {
     static std::regex const vague("(^|_)(utils?|helpers?|common|manager|misc)(_|$)");
-    for (auto const* folder : {"src", "tests", "bench", "fuzz"})
+    for (auto const* folder : {"src", "tests", "bench", "fuzz", "demo"})
         for (auto const& file : files_in(folder)) {
             INFO(fs::relative(file, root).string());
             CHECK_FALSE(std::regex_search(file.stem().string(), vague));
@@ -141,12 +145,13 @@ TEST_CASE("no file is named after nothing") {
 
 TEST_CASE("every file says its licence first, and none has notes to self") {
     static std::regex const note(R"(\b(TODO|FIXME|XXX|HACK)\b)");
-    for (auto const* folder : {"src", "bench", "fuzz"})
+    for (auto const* folder : {"src", "bench", "fuzz", "demo"})
         for (auto const& file : files_in(folder)) {
             auto const lines = lines_of(file);
             INFO(fs::relative(file, root).string());
             REQUIRE_FALSE(lines.empty());
             CHECK(lines.front() == "// SPDX-License-Identifier: EUPL-1.2");
-            for (auto const& line : lines) CHECK_FALSE(std::regex_search(line, note));
+            for (auto const& line : lines)
+                CHECK_FALSE(std::regex_search(line, note));
         }
 }
