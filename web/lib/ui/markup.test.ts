@@ -57,3 +57,20 @@ test('markup that looks like HTML stays text', () => {
 test('windows line ends are line ends', () => {
   expect(blocksOf('een\r\n\r\ntwee')).toHaveLength(2);
 });
+
+test('a list whose every item opens with a few words and a dash is a time line too', () => {
+  const [block] = blocksOf('- 02:14 – Alarm.\n- Dag ervoor, 16:50 – Beheerder loopt mee.');
+  expect(block).toEqual({
+    kind: 'timeline',
+    items: [
+      { when: '02:14', runs: [{ text: 'Alarm.', bold: false }] },
+      { when: 'Dag ervoor, 16:50', runs: [{ text: 'Beheerder loopt mee.', bold: false }] },
+    ],
+  });
+});
+
+test('one item without such an opening keeps the whole a plain list', () => {
+  expect(blocksOf('- 02:14 – Alarm.\n- Stilte.')[0]?.kind).toBe('list');
+  const long = 'Een hele zin die pas veel verderop een streepje heeft – en dan verder gaat.';
+  expect(blocksOf(`- ${long}\n- ${long}`)[0]?.kind).toBe('list');
+});

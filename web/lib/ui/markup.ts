@@ -10,7 +10,7 @@ export type Block =
   | { kind: 'heading'; runs: Run[] }
   | { kind: 'paragraph'; lines: Run[][] }
   | { kind: 'list'; items: Run[][] }
-  /** A list whose every item opens in bold: a time line, the times in a column of their own. */
+  /** A list whose every item opens in bold, or with a few words and a dash: a time line, the times in a column. */
   | { kind: 'timeline'; items: { when: string; runs: Run[] }[] };
 
 /** Splits a line at pairs of `**`; a lone `**` is text like any other. */
@@ -26,13 +26,29 @@ export function runsOf(line: string): Run[] {
   return runs;
 }
 
+const opening_characters = 28;
+
+/** An item that opens with a few words and a dash ("02:14 – Alarm"), as if those words were bold. */
+function opening(item: Run[]): Run[] {
+  const [first, ...rest] = item;
+  if (!first || first.bold) return item;
+  const dash = first.text.search(/\s–\s/);
+  if (dash < 1 || dash > opening_characters) return item;
+  return [
+    { text: first.text.slice(0, dash).trim(), bold: true },
+    { text: first.text.slice(dash), bold: false },
+    ...rest,
+  ];
+}
+
 /** "**02:14** – Alarm" without the dash, which the column replaces. */
 function listOf(items: Run[][]): Block {
-  const timed = items.length > 1 && items.every(([first, next]) => first?.bold && next);
+  const opened = items.map(opening);
+  const timed = items.length > 1 && opened.every(([first, next]) => first?.bold && next);
   if (!timed) return { kind: 'list', items };
   return {
     kind: 'timeline',
-    items: items.map(([first, next, ...rest]) => ({
+    items: opened.map(([first, next, ...rest]) => ({
       when: first?.text ?? '',
       runs: [
         { text: (next?.text ?? '').replace(/^\s*[–-]\s*/, '').trimStart(), bold: false },

@@ -57,6 +57,11 @@ test('a stage shows only its own cases, and the search goes on within it', () =>
   expect(codes(found(cases, 'ended', 'ups'))).toEqual([]);
 });
 
+test('cases stand in the order of their codes, whatever the order they were opened in', () => {
+  const later = [line('10', 'x', 'idea'), line('2', 'y', 'idea'), line('1', 'z', 'idea')];
+  expect(codes(found(later, 'all', ''))).toEqual(['1', '2', '10']);
+});
+
 test('the counts beside the choices add up to all', () => {
   const counts = countedBy(cases);
   expect(counts).toEqual({ all: 3, work: 1, released: 1, ended: 1 });

@@ -27,10 +27,13 @@ export const stageOf = (state: CaseState): Exclude<Show, 'all'> => stage[state];
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl');
 
-/** The cases of a stage whose code or title holds every word sought. */
+/** In the order of their codes: the cases of a stage whose code or title holds every word sought. */
 export function found(cases: readonly CaseLine[], show: Show, sought: string): CaseLine[] {
   const words = plain(sought).split(/\s+/).filter(Boolean);
-  return cases.filter((line) => {
+  const by_code = [...cases].sort((a, b) =>
+    shown(a.code).localeCompare(shown(b.code), 'nl', { numeric: true }),
+  );
+  return by_code.filter((line) => {
     if (show !== 'all' && stage[line.state] !== show) return false;
     const text = plain(`${shown(line.code)} ${shown(line.title)}`);
     return words.every((word) => text.includes(word));
