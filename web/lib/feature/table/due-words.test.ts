@@ -17,7 +17,8 @@ test('what is late says so in words, and nothing else is late', () => {
   });
   const late = { ...item, timing: 'answered_late', working_days: 23, answered_on: '2025-09-02' };
   expect(dueWords(late as never)).toEqual({
-    words: 'beantwoord op 2 september 2025, 23 werkdagen te laat',
+    words: 'beantwoord op 2 september 2025',
+    note: '23 werkdagen te laat',
     late: false,
   });
 });

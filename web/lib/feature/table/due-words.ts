@@ -8,6 +8,8 @@ type Timed = Pick<AgendaItem, 'timing' | 'working_days' | 'due_on'> &
 /** Where an outcome stands against its day, in words. */
 export interface DueWords {
   words: string;
+  /** How late the answer came. */
+  note?: string;
   late: boolean;
 }
 
@@ -25,16 +27,15 @@ export function dueWords(item: Timed): DueWords | undefined {
       return { words: days === 0 ? t('turn.due_today') : counted('turn.due', days), late: false };
     case 'answered':
     case 'answered_late':
-      return { words: answeredWords(item), late: false };
+      return { ...answeredWords(item), late: false };
   }
 }
 
-function answeredWords(item: Timed): string {
+function answeredWords(item: Timed): { words: string; note?: string } {
   if (item.answer === 'parked' && item.parked_until) {
-    return t('timing.parked', { date: date(item.parked_until) });
+    return { words: t('timing.parked', { date: date(item.parked_until) }) };
   }
-  const on = item.answered_on ? date(item.answered_on) : '';
-  return item.timing === 'answered_late'
-    ? counted('timing.answered_late', item.working_days, { date: on })
-    : t('timing.answered', { date: on });
+  const words = t('timing.answered', { date: item.answered_on ? date(item.answered_on) : '' });
+  if (item.timing !== 'answered_late') return { words };
+  return { words, note: counted('timing.answered_late', item.working_days) };
 }
