@@ -92,7 +92,7 @@ void Stage::open() {
         .live = *live,
         .network = network_,
         .demo = http::Demo::no,
-        .public_url = [this] { return "http://127.0.0.1:" + std::to_string(port()); }});
+        .public_url = [] { return std::string("https://hefboom.example"); }});
     server = std::make_unique<http::Server>(
         http::ServerOptions{},
         http::Site{.router = http::Router(http::all_routes(*services_)),
