@@ -179,7 +179,7 @@ private:
                     auto const token = tokens.seat(spine.round(round), party, number);
                     auto const secret = token.substr(token.find('-') + 1);
                     auto const bytes = from_hex(secret);
-                    plant("token", secret, nobody);
+                    plant("token", secret, {"PB"}); // who prints the cards
                     plant("token", std::string(bytes->begin(), bytes->end()), nobody);
                 }
         plant("token", tokens.link(spine.reader_link).substr(66), nobody);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scenarios/channels.hpp"
 
+#include "service/print_table.hpp"
+
 #include <fstream>
 #include <iterator>
 
@@ -19,6 +21,16 @@ void add_threads(std::vector<std::string>& addresses, std::string const& kind,
                  Map const& objects) {
     for (auto const& [id, object] : objects)
         addresses.push_back("/views/thread?kind=" + kind + "&id=" + to_string(id));
+}
+
+/// Every print, asked with this parameter; those that need another are refused.
+template <class Map>
+void add_prints(std::vector<std::string>& addresses, std::string const& param,
+                Map const& objects) {
+    for (auto const& print : service::print_table())
+        for (auto const& [id, object] : objects)
+            addresses.push_back("/prints/" + std::string(print.name) + "?" + param + "=" +
+                                to_string(id));
 }
 
 } // namespace
@@ -41,9 +53,9 @@ std::vector<std::string> addresses_of(domain::Engagement const& state) {
     add_threads(all, "session", state.sessions);
     add_threads(all, "outcome", state.outcomes);
     add_threads(all, "solution", state.solutions);
-    for (auto const* const print : {"room_sheet", "follow_up_sheet", "signing_form"})
-        for (auto const& [id, story] : state.cases)
-            all.push_back("/prints/" + std::string(print) + "?case=" + to_string(id));
+    add_prints(all, "case", state.cases);
+    add_prints(all, "session", state.sessions);
+    add_prints(all, "meeting", state.meetings);
     all.push_back("/checkpoint");
     all.push_back("/export");
     return all;

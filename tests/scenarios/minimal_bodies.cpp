@@ -2,7 +2,6 @@
 #include "scenarios/minimal_bodies.hpp"
 
 #include "codec/json_writer.hpp"
-#include "domain/command.hpp"
 
 #include <boost/mp11/list.hpp>
 #include <cstdio>
@@ -31,6 +30,12 @@ std::vector<MinimalBody> minimal_bodies() {
             bodies.push_back(std::move(body));
         });
     return bodies;
+}
+
+std::string body_of(domain::Command const& command) {
+    std::string body;
+    std::visit([&](auto const& asked) { codec::write(body, asked, codec::AsSent{}); }, command);
+    return body;
 }
 
 std::string with_command_id(std::string const& json, std::uint64_t number) {

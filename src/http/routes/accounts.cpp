@@ -73,8 +73,8 @@ Answer accept_invitation(Services const& services, Request const& request) {
     auto const body = TRY(body_of<InvitationBody>(request));
     auto const read = service::read_link_token(body.invitation);
     if (!read) return Refusal{Refused::not_found, "invitation.unknown", {}};
-    auto const room = TRY(services.rooms.open(read->engagement));
-    if (!room->identity().tokens.proves_invitation(body.invitation))
+    auto const room = services.rooms.open(read->engagement);
+    if (!room || !(*room)->identity().tokens.proves_invitation(body.invitation))
         return Refusal{Refused::not_found, "invitation.unknown", {}};
     domain::MemberId const member{read->named.bytes};
     auto const waiting = services.rooms.read(

@@ -20,8 +20,8 @@ Answer open_link(Services const& services, Request const& request) {
     auto const body = TRY(codec::from_request<OpenLinkBody>(boost::json::value(std::move(fields))));
     auto const link = service::read_link_token(body.token);
     if (!link) return Refusal{Refused::not_found, "link.unknown", {}};
-    auto const room = TRY(services.rooms.open(link->engagement));
-    if (!room->identity().tokens.proves_link(body.token))
+    auto const room = services.rooms.open(link->engagement);
+    if (!room || !(*room)->identity().tokens.proves_link(body.token))
         return Refusal{Refused::not_found, "link.unknown", {}};
     return no_content().with(
         "Set-Cookie", set_cookie(services.network, Cookie::link, body.token, link_cookie_s));

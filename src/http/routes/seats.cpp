@@ -40,7 +40,8 @@ Answer join(Services const& services, Request const& request) {
     auto const body = TRY(body_of<JoinBody>(request));
     auto const seat = service::read_seat_token(body.token);
     auto const device = bytes_of_hex(body.device);
-    if (!seat || !device) return Refusal{Refused::not_found, "seat.unknown", {}};
+    if (!seat || !device || !services.rooms.open(seat->engagement))
+        return Refusal{Refused::not_found, "seat.unknown", {}};
     auto const digest = journal::sha256(*device);
     service::Asked asked{
         .caller = {.who = service::SeatCaller{seat->digest, digest},
