@@ -33,7 +33,7 @@ domain::TextRef text_of(std::vector<domain::PrintedSection> const& sections, Sec
 
 void write_section(Print& print, domain::PrintedSection const& section) {
     auto const block = print.page.in("section", class_of(section.section));
-    print.page.line("h2", print.say(word_key("section", section.section)));
+    print.page.line("h2", print.say(word_key("section", section.section) + ".name"));
     print.prose(section.text);
 }
 
@@ -43,7 +43,7 @@ void write_room_sheet(Print& print, domain::RoomSheet const& sheet) {
     for (auto const& section : sheet.sections)
         if (section.section != Section::title) write_section(print, section);
     auto const foot = print.page.in("footer");
-    print.page.line("p", print.say(word_key("level", sheet.level)));
+    print.page.line("p", print.say(word_key("sheet.level", sheet.level)));
     print.page.line("p", sheet.version > 0
                              ? print.say("sheet.version",
                                          {{"version", std::to_string(sheet.version)}})

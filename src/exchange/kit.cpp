@@ -49,8 +49,8 @@ void write_bag_line(Print& print, domain::BagItem const& item) {
     }
     print.page.line("td", "number", std::to_string(item.count) + " ×");
     auto const cell = print.page.in("td");
-    print.page.line("p", print.say(word_key("part", item.part)));
-    print.page.line("p", "note", print.say(word_key("part_note", item.part)));
+    print.page.line("p", print.say(word_key("sheet.part", item.part)));
+    print.page.line("p", "note", print.say(word_key("sheet.part_note", item.part)));
 }
 
 void write_bag_list(Print& print, Kit const& kit) {
@@ -85,7 +85,7 @@ std::string kit_part_page(PrintSetting const& setting, Kit const& kit, KitPart p
                 kit.view.bag.end())
                 return write_part(print, kit, part, Copies::one);
             auto const sheet = print.page.in("article", "sheet");
-            print.page.line("h1", print.say(word_key("part", part)));
+            print.page.line("h1", print.say(word_key("sheet.part", part)));
             print.page.line("p", print.say(part == KitPart::seat_cards ? "sheet.no_seat_cards"
                                                                        : "sheet.not_in_bag"));
         });

@@ -98,10 +98,10 @@ struct PrintTitle {
                                      PrintTitle const& title,
                                      std::function<void(Print&)> const& body);
 
-/// "sheet.<group>.<name of the value>": the key of an enumerator's word.
+/// "<group>.<name of the value>": the key of an enumerator's word.
 template <class Enum>
 [[nodiscard]] std::string word_key(std::string_view group, Enum value) {
-    return "sheet." + std::string(group) + "." + boost::describe::enum_to_string(value, "");
+    return std::string(group) + "." + boost::describe::enum_to_string(value, "");
 }
 
 } // namespace hefboom::exchange

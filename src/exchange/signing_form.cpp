@@ -36,7 +36,7 @@ void write_statements(Print& print, domain::SigningForm const& form) {
             if (statement.leans_on == domain::LeansOn::follow_up)
                 print.page.line("p", "note", print.say("sheet.leans_on_follow_up"));
         }
-        print.page.line("td", "kind", print.say(word_key("statement", statement.kind)));
+        print.page.line("td", "kind", print.say(word_key("statement.kind", statement.kind)));
     }
 }
 
@@ -62,7 +62,7 @@ void write_checks(Print& print, domain::SigningForm const& form) {
     auto const block = print.page.in("section", "section checks");
     print.page.line("h2", print.say("sheet.checks"));
     auto const table = print.page.in("table", "facts");
-    write_fact(print, "sheet.fictionalisation", print.say(word_key("level", form.level)));
+    write_fact(print, "sheet.fictionalisation", print.say(word_key("fictionalisation", form.level)));
     write_fact(print, "sheet.consent",
                form.consent_on ? print.say("sheet.consent_given",
                                            {{"date", print.day(*form.consent_on)}})
@@ -127,7 +127,7 @@ void write_state(Print& print, domain::SigningForm const& form) {
 void write_signatures(Print& print, domain::SigningForm const& form) {
     auto const block = print.page.in("section", "signatures");
     print.page.line("p", "signature-text",
-                    print.say("sheet.signature_text",
+                    print.say("case.statement",
                               {{"level", std::to_string(static_cast<int>(form.level))}}));
     auto const table = print.page.in("table", "boxes");
     auto const row = print.page.in("tr");

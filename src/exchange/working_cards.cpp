@@ -55,8 +55,8 @@ void write_outcome_card(Print& print) {
     {
         auto const kinds = print.page.in("p", "choices");
         for (auto const* const key :
-             {"sheet.outcome.insight", "sheet.outcome.own_agreement", "sheet.outcome.proposal",
-              "sheet.outcome.contract_question", "sheet.outcome.lasting_difference"})
+             {"outcome_kind.insight", "outcome_kind.own_agreement", "outcome_kind.proposal",
+              "outcome_kind.contract_question", "outcome_kind.lasting_difference"})
             write_choice(print, key);
     }
     print.page.line("p", "note", print.say("sheet.outcome.words"));

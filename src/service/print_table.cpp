@@ -5,8 +5,11 @@
 #include "domain/cases/case_view.hpp"
 #include "domain/rights.hpp"
 #include "exchange/case_prints.hpp"
+#include "exchange/decision_list.hpp"
+#include "exchange/hall_sheet.hpp"
 #include "exchange/invitation.hpp"
 #include "exchange/kit.hpp"
+#include "exchange/poster.hpp"
 #include "exchange/signing_form.hpp"
 
 #include <algorithm>
@@ -77,6 +80,25 @@ Result<std::string> print_calendar(Printing const& p) {
     return exchange::invitation_calendar(p.setting, view);
 }
 
+Result<std::string> print_hall_sheet(Printing const& p) {
+    auto const id = TRY(p.looking.id<SessionId>("session"));
+    auto const view = TRY(hall_sheet_view(p.looking.state, p.looking.viewer, id));
+    return exchange::hall_sheet_page(p.setting, view);
+}
+
+Result<std::string> print_poster(Printing const& p) {
+    auto const id = TRY(p.looking.id<SessionId>("session"));
+    auto const view = TRY(poster_view(p.looking.state, p.looking.viewer, id));
+    return exchange::poster_page(p.setting, view);
+}
+
+Result<std::string> print_decision_list(Printing const& p) {
+    auto const id = TRY(p.looking.id<MeetingId>("meeting"));
+    auto const view =
+        TRY(decision_list_view(p.looking.state, p.looking.viewer, id, p.looking.today));
+    return exchange::decision_list_page(p.setting, view);
+}
+
 constexpr std::array table{
     PrintRow{"room_sheet", "room_sheet", &print_room_sheet},
     PrintRow{"follow_up_sheet", "case", &print_follow_up_sheet},
@@ -93,6 +115,9 @@ constexpr std::array table{
     PrintRow{"outcome_cards", "kit", &print_part<KitPart::outcome_cards>},
     PrintRow{"reflection_cards", "kit", &print_part<KitPart::reflection_cards>},
     PrintRow{"spare_cards", "kit", &print_part<KitPart::spare_cards>},
+    PrintRow{"hall_sheet", "hall_sheet", &print_hall_sheet},
+    PrintRow{"poster", "poster", &print_poster},
+    PrintRow{"decision_list", "decision_list", &print_decision_list},
 };
 
 } // namespace

@@ -95,7 +95,8 @@ inline std::size_t count_of(std::string const& page, std::string_view text) {
 /// in braces was left open.
 inline void check_said_in_full(std::string const& page) {
     for (auto const* const unsaid : {"sheet.", "seal.", "script.", "vote.", "wall.", "who_sees.",
-                                     "party.", "role.", "common."}) {
+                                     "party.", "role.", "common.", "section.", "statement.",
+                                     "outcome_kind.", "answer_kind_full.", "fictionalisation.", "case."}) {
         INFO(unsaid);
         CHECK_FALSE(holds(page, std::string(">") + unsaid));
     }

@@ -9,6 +9,8 @@ const virtual = 'hefboom:words/';
 /** Which part of the word list a bundle carries: keys that start with one of `prefixes`; none given means all. */
 export interface WordsOptions {
   prefixes?: readonly string[];
+  /** And which not: what only the server says. */
+  without?: readonly string[];
 }
 
 /**
@@ -17,7 +19,8 @@ export interface WordsOptions {
  */
 export function words(options: WordsOptions = {}): Plugin {
   const wanted = (key: string) =>
-    !options.prefixes || options.prefixes.some((prefix) => key.startsWith(prefix));
+    (!options.prefixes || options.prefixes.some((prefix) => key.startsWith(prefix))) &&
+    !options.without?.some((prefix) => key.startsWith(prefix));
   return {
     name: 'hefboom-words',
     resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : undefined),

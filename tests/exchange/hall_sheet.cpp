@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/hall_sheet.hpp"
+
+#include "exchange/sample_outcomes.hpp"
+
+namespace hefboom::exchange {
+
+TEST_CASE("the sheet of the room says what was said, who answers and by when") {
+    for (auto const language : {Language::nl, Language::en}) {
+        Sample sample;
+        auto const page =
+            hall_sheet_page(sample.setting(language), sample_hall_sheet(sample));
+        check_said_in_full(page);
+        CHECK(holds(page, "Rechtstreeks bellen mag, met één regel spoor binnen 24 uur."));
+        CHECK(holds(page, "Valk, Buizerd, Sperwer"));
+        CHECK(holds(page, language == Language::nl ? "Antwoord uiterlijk 1 mei 2025"
+                                                   : "Answer by 1 May 2025"));
+        CHECK(holds(page, sample_reservation));
+        CHECK(holds(page, "Wende"));
+        keep_to_look_at("hall_sheet." + std::string(code_of(language)), page);
+    }
+}
+
+TEST_CASE("support stands in words, and confirmation where it was given") {
+    Sample sample;
+    auto const page =
+        hall_sheet_page(sample.setting(Language::nl), sample_hall_sheet(sample));
+    CHECK(holds(page, "Stroomvest: gedragen met voorbehoud"));
+    CHECK(holds(page, "Ambelaar: verdeeld"));
+    CHECK(count_of(page, "bevestigd in de zaal</span>") == 2); // both of the first outcome
+    CHECK(holds(page, "Verbetering: “piket” is hier de piketmonteur"));
+    CHECK_FALSE(holds(page, "class=\"box")); // it is not a seal
+}
+
+TEST_CASE("a safety report has neither support nor initials on the sheet") {
+    Sample sample;
+    auto view = sample_hall_sheet(sample);
+    view.lines.resize(1);
+    view.lines.front().kind = domain::OutcomeKind::safety_report;
+    auto const page = hall_sheet_page(sample.setting(Language::nl), view);
+    CHECK_FALSE(holds(page, "gedragen"));
+    CHECK_FALSE(holds(page, "class=\"initials\""));
+}
+
+TEST_CASE("hostile texts stay texts on the sheet of the room") {
+    Sample sample;
+    auto view = sample_hall_sheet(sample);
+    auto const hostile = sample.text("<b onclick=x>\" ' & {names}</b>");
+    view.lines.front().text = hostile;
+    view.lines.front().reservation = hostile;
+    view.lines.front().correction = hostile;
+    view.answered_by = {hostile};
+    view.session.location.place = hostile;
+    auto const page = hall_sheet_page(sample.setting(Language::nl), view);
+    CHECK_FALSE(holds(page, "<b "));
+    CHECK(count_of(page, "&lt;b onclick=x&gt;") >= 5);
+}
+
+} // namespace hefboom::exchange
