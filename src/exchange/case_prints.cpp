@@ -20,6 +20,7 @@ Name class_of(Section section) {
     case Section::question: return "section question";
     case Section::inner_voices: return "section voices";
     case Section::hinge: return "section hinge";
+    case Section::altered: return "section long-name";
     default: return "section";
     }
 }

@@ -11,6 +11,14 @@ std::int32_t end_of(domain::KitView const& view) {
     return view.session.starts_minutes + domain::total_minutes(view.script);
 }
 
+bool votes(domain::KitView const& view) {
+    return view.form != domain::GroupForm::conversation_only;
+}
+
+std::string_view what_key(domain::KitView const& view) {
+    return votes(view) ? "sheet.invitation.what" : "sheet.invitation.what_without_vote";
+}
+
 void write_fact(Print& print, std::string_view key, std::string_view value) {
     auto const row = print.page.in("tr");
     print.page.line("th", print.say(key));
@@ -34,9 +42,11 @@ void write_who_sees(Print& print, domain::KitView const& view) {
     print.page.line("h2", print.say("sheet.invitation.who_sees"));
     auto const list = print.page.in("ul");
     print.page.line("li", print.say(view.who_sees));
-    for (auto const* const key :
-         {"sheet.invitation.no_name", "sheet.invitation.votes_end", "sheet.invitation.managers",
-          "sheet.invitation.words", "sheet.invitation.safety", "sheet.invitation.hours"})
+    if (votes(view))
+        for (auto const* const key : {"sheet.invitation.no_name", "sheet.invitation.votes_end"})
+            print.page.line("li", print.say(key));
+    for (auto const* const key : {"sheet.invitation.managers", "sheet.invitation.words",
+                                  "sheet.invitation.safety", "sheet.invitation.hours"})
         print.page.line("li", print.say(key));
 }
 
@@ -76,7 +86,7 @@ void write_invitation(Print& print, Kit const& kit) {
                                          {"right", print.name_of(print.seated()[1])}}));
     }
     write_facts(print, kit.view);
-    print.page.line("p", "lead", print.say("sheet.invitation.what"));
+    print.page.line("p", "lead", print.say(what_key(kit.view)));
     write_who_sees(print, kit.view);
     write_programme(print, kit.view);
     write_way_to_calendar(print, kit.view);
@@ -94,7 +104,7 @@ std::string invitation_calendar(PrintSetting const& setting, domain::KitView con
                         .until = amsterdam_instant(on, end_of(view)),
                         .title = print.say("sheet.invitation.event", {{"place", place}}),
                         .place = room.empty() ? place : place + ", " + room,
-                        .note = print.say("sheet.invitation.what")});
+                        .note = print.say(what_key(view))});
 }
 
 } // namespace hefboom::exchange

@@ -86,8 +86,13 @@ public:
 };
 
 pid_t start(fs::path const& program, fs::path const& folder) {
-    std::array<std::string, 7> words{program.string(), "--encoding",
-                                     "utf-8",          "--stylesheet",
+    // PDF/UA: with its headings, lists and tables told apart for who cannot see it.
+    std::array<std::string, 9> words{program.string(),
+                                     "--encoding",
+                                     "utf-8",
+                                     "--pdf-variant",
+                                     "pdf/ua-1",
+                                     "--stylesheet",
                                      (folder / style_name).string(),
                                      (folder / page_name).string(),
                                      (folder / pdf_name).string()};

@@ -62,7 +62,8 @@ void write_checks(Print& print, domain::SigningForm const& form) {
     auto const block = print.page.in("section", "section checks");
     print.page.line("h2", print.say("sheet.checks"));
     auto const table = print.page.in("table", "facts");
-    write_fact(print, "sheet.fictionalisation", print.say(word_key("fictionalisation", form.level)));
+    write_fact(print, "sheet.fictionalisation",
+               print.say(word_key("fictionalisation", form.level)));
     write_fact(print, "sheet.consent",
                form.consent_on ? print.say("sheet.consent_given",
                                            {{"date", print.day(*form.consent_on)}})

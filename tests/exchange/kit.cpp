@@ -103,6 +103,20 @@ TEST_CASE("no origin, risk, pattern or follow-up is anywhere in the bag") {
     }
 }
 
+TEST_CASE("who comes to talk only is not promised a vote") {
+    Sample sample;
+    auto kit = sample_kit(sample, GroupForm::conversation_only);
+    kit.view.statement_cards.clear();
+    kit.view.seat_cards.clear();
+    kit.view.reveal_sheet.clear();
+    kit.view.who_sees = "who_sees.conversation_only";
+    auto const page =
+        kit_part_page(sample.setting(Language::nl), kit, KitPart::invitation);
+    CHECK(holds(page, "het blijft bij een gesprek"));
+    CHECK_FALSE(holds(page, "stemt in stilte"));
+    CHECK_FALSE(holds(page, "De stemmen worden"));
+}
+
 TEST_CASE("hostile texts stay texts on every card") {
     Sample sample;
     auto kit = sample_kit(sample, GroupForm::counts);
