@@ -128,7 +128,7 @@ void write_state(Print& print, domain::SigningForm const& form) {
 void write_signatures(Print& print, domain::SigningForm const& form) {
     auto const block = print.page.in("section", "signatures");
     print.page.line("p", "signature-text",
-                    print.say("case.statement",
+                    print.say("case.signature_text",
                               {{"level", std::to_string(static_cast<int>(form.level))}}));
     auto const table = print.page.in("table", "boxes");
     auto const row = print.page.in("tr");
