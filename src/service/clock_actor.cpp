@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
+#include <utility>
 
 namespace hefboom::service {
 
@@ -23,8 +25,8 @@ domain::CommandId id_of(domain::ClockDuty const& duty) {
 
 } // namespace
 
-ClockActor::ClockActor(Rooms& rooms)
-    : rooms_(rooms), thread_([this] {
+ClockActor::ClockActor(Rooms& rooms, Watched watched)
+    : rooms_(rooms), watched_(std::move(watched)), thread_([this] {
           std::unique_lock lock(mutex_);
           while (!stopping_) {
               lock.unlock();
@@ -46,19 +48,31 @@ ClockActor::~ClockActor() {
 
 void ClockActor::tick() {
     for (auto const& stored : rooms_.store().engagements()) {
-        auto const duties =
-            rooms_.read(stored.id, [&](Room& room) -> Result<std::vector<domain::ClockDuty>> {
-                return domain::due_duties(room.state(), rooms_.world().now());
-            });
-        if (!duties) continue;
-        if (stored.epoch_due)
-            (void)rooms_.submit_and_wait(stored.id, epoch_opening(stored.id, *stored.epoch_due));
-        for (auto const& duty : *duties)
-            // A refusal means that the state moved on; the next tick looks again.
-            (void)rooms_.submit_and_wait(
-                stored.id,
-                {.caller = {.who = ClockCaller{}}, .id = id_of(duty), .command = duty.command});
+        if (!stored.epoch_due && !rooms_.open_rooms().may_be_due(stored.id, rooms_.world().now()))
+            continue;
+        try {
+            do_duties_of(stored);
+        } catch (std::exception const&) {
+            // Whoever looks at it is told why, at the border; the others' duties are done.
+            continue;
+        }
     }
+    rooms_.rest({}, watched_);
+}
+
+void ClockActor::do_duties_of(store::StoredEngagement const& stored) {
+    auto const duties =
+        rooms_.look_at(stored.id, [&](Room& room) -> Result<std::vector<domain::ClockDuty>> {
+            return domain::due_duties(room.state(), rooms_.world().now());
+        });
+    if (!duties) return;
+    if (stored.epoch_due)
+        (void)rooms_.submit_and_wait(stored.id, epoch_opening(stored.id, *stored.epoch_due));
+    for (auto const& duty : *duties)
+        // A refusal means that the state moved on; the next tick looks again.
+        (void)rooms_.submit_and_wait(
+            stored.id,
+            {.caller = {.who = ClockCaller{}}, .id = id_of(duty), .command = duty.command});
 }
 
 } // namespace hefboom::service

@@ -63,6 +63,7 @@ Room::Room(store::Store& store, EngagementId id, LogIdentity identity, World con
                             entry.index, to_string(id_)));
         evolve(state_, Stamp{ActorId{header->actor.bytes}, header->at}, *event);
         last_at_ = header->at;
+        journal_bytes_ += entry.header.size() + entry.body.size();
         Digest leaf{};
         std::ranges::copy(entry.leaf, leaf.begin());
         frontier_.append(leaf);
@@ -75,11 +76,15 @@ Room::Room(store::Store& store, EngagementId id, LogIdentity identity, World con
     identity_.origin.epoch = state_.epoch();
     for (auto const& stored : store_.engagements())
         if (stored.id == id_) epoch_due_ = stored.epoch_due;
-    seats_ = identity_.tokens.seats_of(state_);
+    deal_seats();
+}
+
+void Room::deal_seats() {
+    seats_ = std::make_shared<SeatMap const>(identity_.tokens.seats_of(state_));
 }
 
 Result<Actor> Room::actor(Caller const& caller, Instant now) const {
-    return actor_of(caller, state_, seats_, now);
+    return actor_of(caller, state_, seats(), now);
 }
 
 Moment Room::moment() {
@@ -125,6 +130,7 @@ void Room::append(Event const& event, ActorId actor) {
                                .body_salt = {world_.random<32>()}};
     auto const leaf = journal::leaf_hash(identity_.origin.log, entry);
     frontier_.append(leaf);
+    journal_bytes_ += entry.header.size() + entry.body.size();
     writes_.entries.push_back(
         {.header = to_bytes(entry.header),
          .header_salt = Bytes(entry.header_salt.bytes.begin(), entry.header_salt.bytes.end()),
@@ -188,7 +194,7 @@ Result<Accepted> Room::decide(Asked asked) {
                    std::holds_alternative<RoundReplaced>(event) ||
                    std::holds_alternative<BallotsEnded>(event);
         }))
-        seats_ = identity_.tokens.seats_of(state_);
+        deal_seats();
     return Accepted{.size = frontier_.size(),
                     .made = std::move(decision.made),
                     .events = std::move(decision.events),

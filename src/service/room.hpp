@@ -10,6 +10,7 @@
 #include "service/world.hpp"
 #include "store/store.hpp"
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <shared_mutex>
@@ -51,15 +52,24 @@ public:
 
     [[nodiscard]] domain::Engagement const& state() const { return state_; }
     [[nodiscard]] domain::Boxes const& boxes() const { return boxes_; }
-    [[nodiscard]] SeatMap const& seats() const { return seats_; }
+    [[nodiscard]] SeatMap const& seats() const { return *seats_.load(); }
+    /// Whether there is such a card. May be asked without `mutex`: it waits for nothing.
+    [[nodiscard]] bool has_seat(Digest const& seat) const { return seats_.load()->contains(seat); }
     [[nodiscard]] LogIdentity const& identity() const { return identity_; }
     [[nodiscard]] journal::Frontier const& frontier() const { return frontier_; }
     [[nodiscard]] std::uint64_t size() const { return frontier_.size(); }
+    /// About how much memory it takes: its journal's bytes and the texts it keeps open.
+    [[nodiscard]] std::size_t bytes() { return journal_bytes_ + texts_.bytes(); }
     [[nodiscard]] TextCache& texts() { return texts_; }
     [[nodiscard]] domain::EngagementId id() const { return id_; }
 
     /// Why the next entry must open a new epoch; nothing when the log lacks nothing.
     [[nodiscard]] std::optional<store::EpochDue> const& epoch_due() const { return epoch_due_; }
+
+    /// What was decided here did not become durable: nobody may look at it any more. The writer
+    /// only.
+    void abandon() { abandoned_ = true; }
+    [[nodiscard]] bool abandoned() const { return abandoned_; }
 
     /// The actor a caller is in this room now.
     [[nodiscard]] Result<domain::Actor> actor(Caller const& caller, Instant now) const;
@@ -70,6 +80,7 @@ private:
     [[nodiscard]] std::optional<Result<Accepted>>
     earlier(domain::ActorId actor, domain::CommandId command, Digest const& request) const;
     [[nodiscard]] domain::Moment moment();
+    void deal_seats();
     void append(domain::Event const& event, domain::ActorId actor);
     void write_items(domain::Command& command, std::vector<journal::Salt> const& salts);
 
@@ -79,10 +90,12 @@ private:
     World const& world_;
     domain::Engagement state_;
     domain::Boxes boxes_;
-    SeatMap seats_;
+    std::atomic<std::shared_ptr<SeatMap const>> seats_; ///< replaced whole
     journal::Frontier frontier_;
     Instant last_at_;
     std::optional<store::EpochDue> epoch_due_;
+    std::atomic<std::size_t> journal_bytes_ = 0;
+    bool abandoned_ = false;
     TextCache texts_;
     store::EngagementWrites writes_;
 };

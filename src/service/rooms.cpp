@@ -30,7 +30,7 @@ struct Rooms::Turn {
 
 Rooms::Rooms(store::Store& store, World world, Published published)
     : store_(store), world_(std::move(world)), published_(std::move(published)),
-      writer_([this] { write_batches(); }) {}
+      open_rooms_(world_), writer_([this] { write_batches(); }) {}
 
 Rooms::~Rooms() {
     {
@@ -61,19 +61,21 @@ Result<Accepted> Rooms::submit_and_wait(domain::EngagementId engagement, Asked a
     return future.get();
 }
 
-Result<std::shared_ptr<Room>> Rooms::open(domain::EngagementId engagement) {
-    std::lock_guard const lock(rooms_mutex_);
-    if (auto const found = rooms_.find(engagement); found != rooms_.end()) return found->second;
-    if (store_.size(engagement) == 0) return refuse(Refused::not_found, "not_found.engagement");
-    auto identity = TRY(log_identity(store_, engagement, world_));
-    auto room = std::make_shared<Room>(store_, engagement, std::move(identity), world_);
-    rooms_.emplace(engagement, room);
-    return room;
+Result<std::shared_ptr<Room>> Rooms::open_as(Asking asking, domain::EngagementId engagement) {
+    return open_rooms_.get(engagement, asking, [&]() -> Result<std::shared_ptr<Room>> {
+        if (store_.size(engagement) == 0) return refuse(Refused::not_found, "not_found.engagement");
+        auto identity = TRY(log_identity(store_, engagement, world_));
+        return std::make_shared<Room>(store_, engagement, std::move(identity), world_);
+    });
 }
 
-void Rooms::drop(domain::EngagementId engagement) {
-    std::lock_guard const lock(rooms_mutex_);
-    rooms_.erase(engagement);
+Result<std::shared_ptr<Room>> Rooms::open(domain::EngagementId engagement) {
+    return open_as(Asking::visitor, engagement);
+}
+
+void Rooms::rest(Rest const& limits, Watched const& watched) {
+    std::lock_guard const no_batch(writing_);
+    open_rooms_.rest(limits, watched);
 }
 
 void Rooms::write_batches() {
@@ -88,6 +90,7 @@ void Rooms::write_batches() {
                 queue_.pop_front();
             }
         }
+        std::lock_guard const writing(writing_);
         write(std::move(batch));
     }
 }
@@ -95,12 +98,20 @@ void Rooms::write_batches() {
 Result<std::shared_ptr<Room>> Rooms::room_for(Waiting const& waiting) {
     if (!std::holds_alternative<domain::OpenEngagement>(waiting.asked.command))
         return open(waiting.engagement);
-    if (auto known = open(waiting.engagement)) return known; // a retry
-    auto identity = TRY(log_identity(store_, waiting.engagement, world_));
-    auto room = std::make_shared<Room>(store_, waiting.engagement, std::move(identity), world_);
-    std::lock_guard const lock(rooms_mutex_);
-    rooms_.emplace(waiting.engagement, room);
-    return room;
+    return open_rooms_.get(
+        waiting.engagement, Asking::visitor, [&]() -> Result<std::shared_ptr<Room>> {
+            auto identity = TRY(log_identity(store_, waiting.engagement, world_));
+            return std::make_shared<Room>(store_, waiting.engagement, std::move(identity), world_);
+        });
+}
+
+Result<std::shared_ptr<Room>> Rooms::readable_room_for(Waiting const& waiting) {
+    try {
+        return room_for(waiting);
+    } catch (std::exception const&) {
+        // Whoever looks at it is told why, at the border; other engagements go on meanwhile.
+        return refuse(Refused::unavailable, "server.unreadable");
+    }
 }
 
 void Rooms::write(std::deque<Waiting> batch) {
@@ -109,7 +120,7 @@ void Rooms::write(std::deque<Waiting> batch) {
         auto turn = std::ranges::find_if(
             turns, [&](Turn const& each) { return each.room->id() == waiting.engagement; });
         if (turn == turns.end()) {
-            auto room = room_for(waiting);
+            auto room = readable_room_for(waiting);
             if (!room) {
                 waiting.answered(tl::unexpected<Refusal>(room.error()));
                 continue;
@@ -142,7 +153,7 @@ void Rooms::make_durable(std::vector<Turn>& turns) {
         if (turn.events.empty() && !turn.boxes_changed) {
             // Refused or answered from receipts: nothing to write. A room that is still empty was
             // made for an engagement that did not open.
-            if (!turn.room->state().opened()) drop(turn.room->id());
+            if (!turn.room->state().opened()) open_rooms_.drop(turn.room->id());
             continue;
         }
         writes.push_back(turn.room->take_writes());
@@ -160,7 +171,8 @@ void Rooms::make_durable(std::vector<Turn>& turns) {
 
 void Rooms::fail(Turn& turn, Refusal const& why) {
     // What was evolved is not what the journal holds: the room is replayed when next opened.
-    drop(turn.room->id());
+    turn.room->abandon();
+    open_rooms_.drop(turn.room->id());
     for (auto& [answered, answer] : turn.answers)
         if (answer) answer = tl::unexpected<Refusal>(why);
     turn.events.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "service/open_rooms.hpp"
 #include "service/room.hpp"
 
 #include <condition_variable>
@@ -9,7 +10,6 @@
 #include <memory>
 #include <mutex>
 #include <thread>
-#include <unordered_map>
 #include <vector>
 
 namespace hefboom::service {
@@ -45,14 +45,23 @@ public:
     /// Runs `look(room)` while no batch is being written. Refusal not_found.engagement.
     template <class Look>
     auto read(domain::EngagementId engagement, Look look) -> decltype(look(std::declval<Room&>())) {
-        auto const room = TRY(open(engagement));
-        std::shared_lock const lock(room->mutex);
-        if (!room->state().opened()) return refuse(Refused::not_found, "not_found.engagement");
-        return look(*room);
+        return read_as(Asking::visitor, engagement, look);
+    }
+
+    /// The same, but looking does not keep the room open.
+    template <class Look>
+    auto look_at(domain::EngagementId engagement, Look look)
+        -> decltype(look(std::declval<Room&>())) {
+        return read_as(Asking::clock, engagement, look);
     }
 
     /// The room, replayed when it was not open. Others wait for the same replay.
     [[nodiscard]] Result<std::shared_ptr<Room>> open(domain::EngagementId engagement);
+
+    /// Closes rooms that are not needed; see OpenRooms. Waits for the batch under way.
+    void rest(Rest const& limits, Watched const& watched);
+
+    [[nodiscard]] OpenRooms const& open_rooms() const { return open_rooms_; }
 
     [[nodiscard]] World const& world() const { return world_; }
     [[nodiscard]] store::Store& store() { return store_; }
@@ -65,18 +74,33 @@ private:
     };
     struct Turn; // one room's part of a batch
 
+    template <class Look>
+    auto read_as(Asking asking, domain::EngagementId engagement, Look const& look)
+        -> decltype(look(std::declval<Room&>())) {
+        while (true) {
+            auto const room = TRY(open_as(asking, engagement));
+            std::shared_lock const lock(room->mutex);
+            if (room->abandoned()) continue; // what it shows did not become durable
+            if (!room->state().opened()) return refuse(Refused::not_found, "not_found.engagement");
+            return look(*room);
+        }
+    }
+
+    [[nodiscard]] Result<std::shared_ptr<Room>> open_as(Asking asking,
+                                                        domain::EngagementId engagement);
+
     void write_batches();
     void write(std::deque<Waiting> batch);
     [[nodiscard]] Result<std::shared_ptr<Room>> room_for(Waiting const& waiting);
+    [[nodiscard]] Result<std::shared_ptr<Room>> readable_room_for(Waiting const& waiting);
     void make_durable(std::vector<Turn>& turns);
     void fail(Turn& turn, Refusal const& why);
-    void drop(domain::EngagementId engagement);
 
     store::Store& store_;
     World world_;
     Published published_;
-    std::mutex rooms_mutex_;
-    std::unordered_map<domain::EngagementId, std::shared_ptr<Room>> rooms_;
+    OpenRooms open_rooms_;
+    std::mutex writing_; ///< held while a batch is written
     std::mutex queue_mutex_;
     std::condition_variable queued_;
     std::deque<Waiting> queue_;

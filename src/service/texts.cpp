@@ -55,6 +55,11 @@ void TextCache::forget(domain::ItemId item) {
     texts_.erase(found);
 }
 
+std::size_t TextCache::bytes() {
+    std::lock_guard const lock(mutex_);
+    return bytes_;
+}
+
 codec::ShownText TextReader::show(domain::TextRef const& ref) {
     auto text = cache_.find(ref.item);
     if (!text) {

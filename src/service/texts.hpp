@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Text find(domain::ItemId item);
     void keep(domain::ItemId item, Text text);
     void forget(domain::ItemId item);
+    [[nodiscard]] std::size_t bytes();
 
 private:
     std::mutex mutex_;

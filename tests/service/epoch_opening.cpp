@@ -132,7 +132,7 @@ TEST_CASE("the clock opens the epoch when nobody says anything") {
     auto const size = kept.house.store->size(kept.house.engagement);
     kept.write("7.2");
     REQUIRE(kept.restore("backup", {}).journals.size() == 1);
-    ClockActor clock(*kept.house.rooms);
+    ClockActor clock(*kept.house.rooms, [](domain::EngagementId) { return false; });
     clock.tick();
     clock.tick();
     CHECK(kept.types_from(size) == std::vector<std::string>{"engagement.epoch_opened"});
