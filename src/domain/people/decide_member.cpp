@@ -50,8 +50,7 @@ Result<void> locations_fit(Engagement const& state, InviteMember const& command)
     if (std::ranges::adjacent_find(ids) != ids.end())
         return refuse(Refused::invalid, "member.locations");
     for (auto const id : ids) {
-        if (!state.locations.contains(id))
-            return refuse(Refused::not_found, "not_found.location");
+        if (!state.locations.contains(id)) return refuse(Refused::not_found, "not_found.location");
         if (command.role != Role::end_responsible) continue;
         for (auto const& [other, member] : state.members)
             if (member.role == command.role && member.status != MemberStatus::left &&
@@ -71,8 +70,7 @@ void lapse_single_key(Decision& decision, JointKind kind, ObjectId object, TwoKe
     if (keys.sealed()) return;
     for (auto const party : keys.standing())
         if (keys.of(party)->member == leaver)
-            decision.events.push_back(
-                KeyLapsed{.kind = kind, .object = object, .party = party});
+            decision.events.push_back(KeyLapsed{.kind = kind, .object = object, .party = party});
 }
 
 /// A single key of somebody who leaves lapses; a full seal survives him.
@@ -87,6 +85,17 @@ void lapse_single_keys(Decision& decision, Engagement const& state, MemberId lea
                              leaver);
     for (auto const& [id, solution] : state.solutions)
         lapse_single_key(decision, JointKind::solution, as<ObjectId>(id), solution.keys, leaver);
+}
+
+bool both_sponsors_confirmed(Engagement const& state) {
+    auto const has = [&](Party party) {
+        return std::ranges::any_of(state.members, [&](auto const& entry) {
+            auto const& one = entry.second;
+            return one.role == Role::sponsor && one.party == party &&
+                   one.status == MemberStatus::confirmed;
+        });
+    };
+    return has(Party::client) && has(Party::contractor);
 }
 
 } // namespace
@@ -155,8 +164,7 @@ Result<Decision> decide(Scene const& scene, ConfirmMember const& command) {
     CHECK_OK(may_confirm(scene.state, scene.actor, member));
     Decision decision;
     if (member.role == Role::facilitator) {
-        decision.events.push_back(
-            MemberVouched{.member = member.id, .party = *scene.actor.party});
+        decision.events.push_back(MemberVouched{.member = member.id, .party = *scene.actor.party});
         if (!member.vouched_by_client && !member.vouched_by_contractor) return decision;
     }
     decision.events.push_back(MemberConfirmed{.member = member.id});
@@ -184,6 +192,9 @@ Result<Decision> decide(Scene const& scene, DropToAccepted const& command) {
     auto const& member = *TRY(find_member(scene.state, command.member));
     if (member.status != MemberStatus::confirmed)
         return refuse(Refused::conflict, "member.not_confirmed");
+    // Whoever opened the engagement stands alone until both sponsors are there.
+    if (member.role == Role::facilitator && !both_sponsors_confirmed(scene.state))
+        return refuse(Refused::conflict, "member.nobody_confirms");
     Decision decision;
     decision.events.push_back(MemberDropped{.member = member.id});
     return decision;

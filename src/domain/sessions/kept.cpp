@@ -88,7 +88,9 @@ Digest accumulator_token(Statement const& statement) {
 
 void keep_tallies(Decision& decision, Scene const& scene, Session const& session) {
     auto const fewest = kept_fewest(scene.state);
-    open_accumulators(decision, scene, session);
+    // A case that ended took its accumulators along; nothing small is gathered for it again.
+    auto const pooling = !scene.state.cases.at(session.case_id).ended();
+    if (pooling) open_accumulators(decision, scene, session);
     for (auto const& round : session.rounds) {
         if (round.state != RoundState::revealed || !is_divided_by_party(round)) continue;
         for (auto const& tally : revealed_tally(scene.boxes, round)) {
@@ -98,7 +100,7 @@ void keep_tallies(Decision& decision, Scene const& scene, Session const& session
                                                        .case_id = session.case_id,
                                                        .round = round.number,
                                                        .tally = keepable(tally, fewest)});
-            else
+            else if (pooling)
                 accumulate(decision, scene, session, round, tally);
         }
     }

@@ -195,6 +195,16 @@ TEST_CASE("a facilitator who comes later takes the word of both sponsors") {
     CHECK(founding.world.state.members.at(later).status == MemberStatus::confirmed);
 }
 
+TEST_CASE("a facilitator whom nobody could confirm anew is not dropped") {
+    Founding founding;
+    Actor const server;
+    CHECK(outcome_of(founding.world.act(server,
+                                        DropToAccepted{.member = founding.facilitator})) ==
+          "member.nobody_confirms");
+    CHECK(founding.world.state.members.at(founding.facilitator).status ==
+          MemberStatus::confirmed);
+}
+
 TEST_CASE("after a reset of the passphrase a member is confirmed anew, a facilitator by both") {
     Founding founding;
     founding.sign_both();

@@ -93,6 +93,20 @@ TEST_CASE("after it was published an accumulator starts anew") {
     CHECK(room.happened<TallyPooled>().size() == 8);
 }
 
+TEST_CASE("a case withdrawn during its session takes its accumulators along for good") {
+    SessionWorld room(4);
+    std::vector<Votes> const votes(votes_on_b.begin(), votes_on_b.begin() + 4);
+    room.open(4, 4);
+    room.hold_until_harvest(half_of(votes, false));
+    room.act(WithdrawCase{room.case_id, {room.ref(), "Herkend"}});
+    for (auto const box : room.story().accumulators)
+        CHECK_FALSE(room.world.boxes.exists(box));
+    room.act(EndHarvest{room.session_id});
+    for (auto const box : room.story().accumulators)
+        CHECK_FALSE(room.world.boxes.exists(box));
+    CHECK(room.happened<TallyPooled>().empty());
+}
+
 TEST_CASE("only identical texts are pooled") {
     SessionWorld room(4);
     std::vector<Votes> const votes(votes_on_b.begin(), votes_on_b.begin() + 4);

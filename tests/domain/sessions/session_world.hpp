@@ -187,6 +187,10 @@ public:
     }
     /// The whole meeting from an open session to the end of the harvest.
     void hold(std::vector<Votes> const& table) {
+        hold_until_harvest(table);
+        act(EndHarvest{session_id});
+    }
+    void hold_until_harvest(std::vector<Votes> const& table) {
         go_to_voting();
         hold_round(1, table);
         for (auto const step : {Step::reveal, Step::perspective, Step::why, Step::better})
@@ -195,7 +199,6 @@ public:
         hold_round(2, table);
         for (auto const step : {Step::harvest, Step::reflection, Step::check_out})
             go(step);
-        act(EndHarvest{session_id});
     }
 
     ConsoleView console() const {
