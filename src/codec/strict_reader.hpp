@@ -37,6 +37,13 @@ struct Cursor {
     }
 };
 
+/// Whether digits are written as a writer writes them: no leading zero, no minus before a zero.
+[[nodiscard]] constexpr bool is_plain_number(std::string_view digits) {
+    auto const negative = digits.starts_with('-');
+    if (negative) digits.remove_prefix(1);
+    return !digits.starts_with('0') || (digits.size() == 1 && !negative);
+}
+
 /// `size` bytes written as hexadecimal digits between quotes.
 void read_hex(Cursor& cursor, std::uint8_t* bytes, std::size_t size);
 
@@ -47,7 +54,9 @@ void read(Cursor& cursor, T& value) {
         cursor.take(value ? "true" : "false");
     } else if constexpr (AWholeNumber<T>) {
         auto const [end, error] = std::from_chars(cursor.at, cursor.end, value);
-        if (error != std::errc{}) cursor.ok = false;
+        if (error != std::errc{} ||
+            !is_plain_number({cursor.at, static_cast<std::size_t>(end - cursor.at)}))
+            cursor.ok = false;
         cursor.at = end;
     } else if constexpr (AnId<T>) {
         read_hex(cursor, value.bytes.data(), value.bytes.size());

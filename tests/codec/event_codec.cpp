@@ -68,6 +68,19 @@ TEST_CASE("no two events share a type") {
     CHECK(std::set<std::string_view>(types.begin(), types.end()).size() == types.size());
 }
 
+TEST_CASE("a number written in another way is no number") {
+    auto const body = to_stored(domain::EpochOpened{.epoch = 10}).body;
+    auto const with = [&](std::string const& epoch) {
+        auto changed = body;
+        changed.replace(changed.find("10"), 2, epoch);
+        return event_from(domain::EpochOpened::type, 1, changed).has_value();
+    };
+    CHECK(with("10"));
+    CHECK(with("0"));
+    for (auto const* other : {"010", "00", "-0", "+1", "1.0", "1e1", "4294967296", ""})
+        CHECK_FALSE(with(other));
+}
+
 TEST_CASE("bytes that were written otherwise are no event") {
     domain::PosterHung event;
     auto const body = to_stored(event).body;
