@@ -89,7 +89,7 @@ int main(int argc, char** argv) {
         {Method::get, "/live", Needs::nobody,
          [&](Request const& request) {
              return Answer(
-                 Stream{live.open({{{}, everybody}}, request.header("last-event-id")), {}});
+                 Stream{live.open({{{}, everybody}}, request.header("last-event-id"), ""), {}});
          }},
     };
     Server server(

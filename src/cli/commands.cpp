@@ -7,6 +7,7 @@ void add_commands(CLI::App& app) {
     add_serve(app);
     add_backup(app);
     add_restore(app);
+    add_reset_passphrase(app);
     add_verify(app);
     add_cosign_key(app);
     add_types(app);

@@ -10,6 +10,7 @@ namespace hefboom::cli {
 // Each stands in the file of its name, adds one subcommand, and ends it by `end_with`.
 void add_backup(CLI::App& app);
 void add_cosign_key(CLI::App& app);
+void add_reset_passphrase(CLI::App& app);
 void add_restore(CLI::App& app);
 void add_serve(CLI::App& app);
 void add_types(CLI::App& app);

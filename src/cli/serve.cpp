@@ -167,8 +167,15 @@ void serve(Options options) {
                                                                          http::page_fallbacks())});
     *port = server.port();
     server.start();
-    service::ClockActor clock(rooms);
-    http::OperatorDoor const door(options.data, deeds_on(*store));
+    service::ClockActor clock(
+        rooms, [&live](domain::EngagementId engagement) { return live.is_watched(engagement); });
+    http::OperatorDoor const door(options.data,
+                                  deeds_on({.rooms = rooms,
+                                            .sign_ins = sign_ins,
+                                            .address = services.public_url,
+                                            .sign_ins_ended = [&live](domain::AccountId account) {
+                                                live.close(http::holders_of(account));
+                                            }}));
     auto const local = (options.tls_cert.empty() ? "http://" : "https://") +
                        listening.hosts.front() + ":" + std::to_string(*port);
     print_address(address_of(options, listening, *port), local, services.demo, *setup);

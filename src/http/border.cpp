@@ -44,7 +44,7 @@ void log_to_stderr(std::string_view lines) {
 
 Border::Border(Site site)
     : site_(std::move(site)), joining_(site_.rates.joining), signing_in_(site_.rates.signing_in),
-      turned_away_(site_.rates.turned_away), known_(site_.rates.known) {
+      turned_away_(site_.rates.turned_away), known_(site_.rates.known), seat_(site_.rates.seat) {
     auto const hashes = site_.pages.script_hashes();
     auto const hsts = is_secure(site_.network) ? Hsts::told : Hsts::absent;
     trusted_lines_ = security_headers(hashes, Channel::trusted, hsts);
@@ -86,8 +86,9 @@ Result<void> Border::let_in(Route const& route, Request& request, std::string co
             return too_many(turned_away_.wait_s(address, now_ms));
         return tl::unexpected(std::move(identity).error());
     }
-    if (!identity->key.empty() && !known_.take(identity->key, now_ms))
-        return too_many(known_.wait_s(identity->key, now_ms));
+    auto& allowed = identity->allowance == Allowance::seat ? seat_ : known_;
+    if (!identity->key.empty() && !allowed.take(identity->key, now_ms))
+        return too_many(allowed.wait_s(identity->key, now_ms));
     request.who = std::move(identity->who);
     return {};
 }

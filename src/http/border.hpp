@@ -22,6 +22,7 @@ struct Rates {
     Rate signing_in = signing_in_rate;
     Rate turned_away = turned_away_rate;
     Rate known = known_rate;
+    Rate seat = seat_rate;
 };
 
 /// Takes log lines, whole ones with their line end, several at a time; from any thread.
@@ -76,6 +77,7 @@ private:
     Buckets signing_in_;
     Buckets turned_away_;
     Buckets known_;
+    Buckets seat_;
     std::string trusted_lines_;
     std::string untrusted_lines_;
 };

@@ -26,7 +26,6 @@ std::string_view suffix_of(Cookie cookie) {
     case Cookie::session: return "";
     case Cookie::seat: return "-seat";
     case Cookie::link: return "-link";
-    case Cookie::screen: return "-screen";
     }
     return "";
 }

@@ -30,10 +30,14 @@ struct NetworkRules {
     std::vector<std::string> hosts;
 };
 
+/// Which limit counts for somebody who is known; see rate.hpp.
+enum class Allowance { person, seat };
+
 /// Whom the guard let in.
 struct Identity {
     std::string key; ///< names the account, seat or link for the rate limit; empty: by nobody
     std::any who;    ///< what handlers find in Request::who
+    Allowance allowance = Allowance::person;
 };
 
 /// Decides whether a request meets what its route needs. Runs before the body is read and must not
@@ -59,7 +63,7 @@ constexpr std::string_view own_header = "hefboom-request";
 [[nodiscard]] std::string address_of(NetworkRules const& rules, Request const& request);
 
 /// The cookies that let somebody in.
-enum class Cookie { session, seat, link, screen };
+enum class Cookie { session, seat, link };
 
 /// "__Host-hefboom" on a secure channel, "hefboom_lan" on plain http, with the kind behind it for
 /// all but the session.

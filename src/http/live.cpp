@@ -57,6 +57,7 @@ struct Live::Shared {
     std::string boot;
     mutable std::mutex mutex;
     std::map<EngagementId, Watched> watched;
+    std::multimap<std::string, std::weak_ptr<EventStream>, std::less<>> held; ///< by holder
     std::deque<Notice> notices;
     std::uint64_t sequence = 0;
     std::size_t opened = 0;
@@ -107,10 +108,14 @@ struct Live::Shared {
     }
 
     void leave(std::vector<std::pair<EngagementId, std::string>> const& places,
-               std::weak_ptr<EventStream> const& gone) {
+               std::string const& holder, std::weak_ptr<EventStream> const& gone) {
         auto const stream = gone.lock();
         std::lock_guard const lock(mutex);
         --open;
+        auto const [first, last] = held.equal_range(holder);
+        auto const entry = std::find_if(
+            first, last, [&](auto const& each) { return each.second.lock() == stream; });
+        if (entry != last) held.erase(entry);
         for (auto const& [engagement, key] : places) {
             auto& groups = watched[engagement].groups;
             auto const group = groups.find(key);
@@ -132,7 +137,8 @@ Live::~Live() {
     left.swap(shared_->watched);
 }
 
-StreamPtr Live::open(std::vector<Watch> watches, std::string_view last_event_id) {
+StreamPtr Live::open(std::vector<Watch> watches, std::string_view last_event_id,
+                     std::string holder) {
     auto stream = std::make_shared<EventStream>();
     std::vector<std::pair<EngagementId, std::string>> places;
     {
@@ -145,9 +151,12 @@ StreamPtr Live::open(std::vector<Watch> watches, std::string_view last_event_id)
             group.streams.insert(stream);
             places.emplace_back(engagement, std::move(audience.key));
         }
+        shared_->held.emplace(holder, stream);
     }
     std::weak_ptr<EventStream> const itself = stream;
-    stream->when_closed([shared = shared_, places, itself] { shared->leave(places, itself); });
+    stream->when_closed([shared = shared_, places, holder = std::move(holder), itself] {
+        shared->leave(places, holder, itself);
+    });
     return stream;
 }
 
@@ -189,13 +198,17 @@ void Live::forget(EngagementId const& engagement, std::string_view channel) {
     if (found != told.end()) told.erase(found);
 }
 
-void Live::close(EngagementId const& engagement, std::string_view audience_key) {
+void Live::close(std::string_view holders) {
     std::lock_guard const lock(shared_->mutex);
-    auto const& groups = shared_->watched[engagement].groups;
-    auto const group = groups.find(audience_key);
-    if (group == groups.end()) return;
-    for (auto const& stream : group->second.streams)
-        stream->close();
+    for (auto each = shared_->held.lower_bound(holders);
+         each != shared_->held.end() && each->first.starts_with(holders); ++each)
+        if (auto const stream = each->second.lock()) stream->close();
+}
+
+bool Live::is_watched(EngagementId const& engagement) const {
+    std::lock_guard const lock(shared_->mutex);
+    auto const watched = shared_->watched.find(engagement);
+    return watched != shared_->watched.end() && !watched->second.groups.empty();
 }
 
 std::size_t Live::watching(EngagementId const& engagement, std::string_view audience_key) const {

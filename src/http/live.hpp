@@ -50,9 +50,9 @@ public:
     Live& operator=(Live const&) = delete;
 
     /// A new stream for a reader who watches these. `last_event_id` is what his browser sent, empty
-    /// on a first connect.
-    [[nodiscard]] std::shared_ptr<EventStream> open(std::vector<Watch> watches,
-                                                    std::string_view last_event_id);
+    /// on a first connect. `holder` names whose it is, for `close`.
+    [[nodiscard]] std::shared_ptr<EventStream>
+    open(std::vector<Watch> watches, std::string_view last_event_id, std::string holder);
 
     /// After a commit: the journal of this engagement has `size` entries now and these slices look
     /// different. An audience that sees none of them hears nothing.
@@ -66,8 +66,12 @@ public:
     /// Forgets a channel's last value, so that nobody gets it on connect.
     void forget(domain::EngagementId const& engagement, std::string_view channel);
 
-    /// Ends the streams of an audience: signed out, a seat taken back, an account disabled.
-    void close(domain::EngagementId const& engagement, std::string_view audience_key);
+    /// Ends the streams whose holder's name begins like this, and no others: one sign-in that
+    /// ended, or all of an account.
+    void close(std::string_view holders);
+
+    /// Whether anybody watches this engagement.
+    [[nodiscard]] bool is_watched(domain::EngagementId const& engagement) const;
 
     /// How many streams an audience has open: its presence.
     [[nodiscard]] std::size_t watching(domain::EngagementId const& engagement,

@@ -23,8 +23,11 @@ constexpr Rate signing_in_rate{.burst = 30, .per_minute = 60};
 /// Requests that the guard turns away, per address: guessing is slow, a room of stale phones is not
 /// shut out.
 constexpr Rate turned_away_rate{.burst = 400, .per_minute = 400};
-/// Requests of one account, seat or link.
+/// Requests of one account or link.
 constexpr Rate known_rate{.burst = 200, .per_minute = 1200};
+/// Requests of one phone with a seat: a mark on every statement of a round in one breath, and what
+/// the page reads meanwhile.
+constexpr Rate seat_rate{.burst = 60, .per_minute = 240};
 
 /// How many keys one set of buckets remembers; beyond it the full ones, which limit nothing, go.
 constexpr std::size_t rate_keys_max = 65'536;

@@ -22,7 +22,6 @@ enum class Needs {
     seat,       ///< a seat in a round
     guest_link, ///< a personal link
     known,      ///< any of the three above
-    screen,     ///< a projector that was let in
     demo_only,  ///< everyone, and only on a demo data folder
     set_up,     ///< the one-time setup link of a first start
 };

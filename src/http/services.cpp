@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "http/services.hpp"
 
+#include "base/bytes.hpp"
 #include "base/hex.hpp"
 #include "codec/json_writer.hpp"
 #include "domain/slices.hpp"
@@ -38,11 +39,14 @@ Result<Identity> seated(Services const& services, Request const& request) {
     auto const seat = service::read_seat_token(cookie->substr(0, split));
     auto const device = bytes_of_hex(cookie->substr(split + 1));
     if (!seat || !device) return refuse(Refused::forbidden, "seat.needed");
-    service::Caller const caller{
-        .who = service::SeatCaller{seat->digest, journal::sha256(*device)},
-        .transport = transport_of(services)};
+    service::Caller const caller{.who = service::SeatCaller{seat->digest, journal::sha256(*device)},
+                                 .transport = transport_of(services)};
+    // A cookie is the visitor's to make up, and a limit per seat counts only seats there are.
+    auto const room = TRY(services.rooms.open(seat->engagement));
+    if (!room->has_seat(seat->digest)) return refuse(Refused::not_found, "seat.unknown");
     return Identity{to_hex(seat->digest),
-                    Visitor{caller, seat->engagement, std::string(cookie->substr(0, split))}};
+                    Visitor{caller, seat->engagement, std::string(cookie->substr(0, split))},
+                    Allowance::seat};
 }
 
 Result<Identity> linked(Services const& services, Request const& request) {
@@ -76,8 +80,7 @@ Guard guard_of(Services const& services) {
         case Needs::demo_only:
             if (services.demo == Demo::no) return refuse(Refused::not_found, "http.not_found");
             return Identity{};
-        case Needs::signed_in:
-        case Needs::screen: return signed_in(services, request);
+        case Needs::signed_in: return signed_in(services, request);
         case Needs::seat: return seated(services, request);
         case Needs::guest_link: return linked(services, request);
         case Needs::known: break;
@@ -88,28 +91,39 @@ Guard guard_of(Services const& services) {
     };
 }
 
+std::string holders_of(domain::AccountId account) {
+    return "account/" + to_string(account) + "/";
+}
+
+std::string holder_of(Request const& request) {
+    auto const& visitor = request.who_as<Visitor>();
+    if (auto const* const account = std::get_if<service::AccountCaller>(&visitor.caller.who))
+        return holders_of(account->account) + to_hex(journal::sha256(as_bytes(visitor.token)));
+    if (auto const* const seat = std::get_if<service::SeatCaller>(&visitor.caller.who))
+        return "seat/" + to_hex(seat->seat) + "/" + to_hex(seat->device);
+    return {};
+}
+
 service::Caller caller_of(Request const& request) {
     return request.who_as<Visitor>().caller;
 }
 
-Answer give_command(Services const& services, domain::EngagementId engagement,
-                    service::Asked asked, MoreResult more) {
+Answer give_command(Services const& services, domain::EngagementId engagement, service::Asked asked,
+                    MoreResult more) {
     auto [pending, completer] = Pending::make();
-    services.rooms.submit(engagement, std::move(asked),
-                          [completer, more = std::move(more)](
-                              Result<service::Accepted> const& answer) {
-                              if (!answer)
-                                  completer(tl::unexpected<Refusal>(answer.error()));
-                              else
-                                  completer(json(
-                                      result_json(*answer, more ? more(*answer) : std::string())));
-                          });
+    services.rooms.submit(
+        engagement, std::move(asked),
+        [completer, more = std::move(more)](Result<service::Accepted> const& answer) {
+            if (!answer)
+                completer(tl::unexpected<Refusal>(answer.error()));
+            else
+                completer(json(result_json(*answer, more ? more(*answer) : std::string())));
+        });
     return std::move(pending);
 }
 
 Result<std::string> see(Services const& services, domain::EngagementId engagement,
-                        service::Caller const& caller, std::string_view view,
-                        Pairs const& params) {
+                        service::Caller const& caller, std::string_view view, Pairs const& params) {
     return services.rooms.read(engagement, [&](service::Room& room) -> Result<std::string> {
         auto const now = services.rooms.world().now();
         auto const viewer = TRY(room.actor(caller, now));
@@ -130,7 +144,8 @@ void publish(Live& live, service::Room& room, std::vector<domain::Event> const& 
              bool boxes_changed) {
     std::set<std::string> slices;
     for (auto const& event : events)
-        for (auto const slice : domain::slices_of(event)) slices.insert(std::string(slice));
+        for (auto const slice : domain::slices_of(event))
+            slices.insert(std::string(slice));
     if (boxes_changed) slices.insert(std::string(domain::slice_room_count));
     std::vector<std::string> const changed(slices.begin(), slices.end());
     live.notify(room.id(), room.size(), changed);

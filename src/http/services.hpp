@@ -48,6 +48,10 @@ struct Visitor {
 [[nodiscard]] std::vector<Route> demo_routes(Services const& services);
 [[nodiscard]] std::vector<Route> all_routes(Services const& services);
 
+/// Whose an open page is, for `Live::close`: an account's begins with `holders_of` it.
+[[nodiscard]] std::string holder_of(Request const& request);
+[[nodiscard]] std::string holders_of(domain::AccountId account);
+
 /// The caller as seen from this request.
 [[nodiscard]] service::Caller caller_of(Request const& request);
 

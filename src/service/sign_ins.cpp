@@ -24,12 +24,6 @@ std::string hash_of(std::string_view passphrase) {
     return hash.data();
 }
 
-std::optional<Digest> digest_of_token(std::string_view token) {
-    auto const bytes = bytes_of_hex(token);
-    if (!bytes) return std::nullopt;
-    return journal::sha256(*bytes);
-}
-
 Result<void> check_new(NewAccount const& account) {
     auto const login = character_count(account.login);
     if (login == 0 || login > limits::login_characters_most || !is_clean_utf8(account.login))
@@ -37,15 +31,25 @@ Result<void> check_new(NewAccount const& account) {
     auto const name = character_count(account.display_name);
     if (name == 0 || name > domain::limits::line_characters)
         return refuse(Refused::invalid, "account.name");
-    if (character_count(account.passphrase) < limits::passphrase_characters_fewest)
-        return refuse(Refused::invalid, "passphrase.too_short",
-                      {{"fewest", std::to_string(limits::passphrase_characters_fewest)}});
-    if (account.passphrase.size() > limits::passphrase_bytes_most)
-        return refuse(Refused::invalid, "passphrase.too_long");
-    return {};
+    return check_new_passphrase(account.passphrase);
 }
 
 } // namespace
+
+std::optional<Digest> digest_of_secret(std::string_view secret) {
+    auto const bytes = bytes_of_hex(secret);
+    if (!bytes) return std::nullopt;
+    return journal::sha256(*bytes);
+}
+
+Result<void> check_new_passphrase(std::string_view passphrase) {
+    if (character_count(passphrase) < limits::passphrase_characters_fewest)
+        return refuse(Refused::invalid, "passphrase.too_short",
+                      {{"fewest", std::to_string(limits::passphrase_characters_fewest)}});
+    if (passphrase.size() > limits::passphrase_bytes_most)
+        return refuse(Refused::invalid, "passphrase.too_long");
+    return {};
+}
 
 SignIns::SignIns(store::Accounts& accounts, World const& world)
     : accounts_(accounts), world_(world) {
@@ -64,28 +68,25 @@ Result<std::optional<std::string>> SignIns::setup_secret() {
     return std::optional(to_hex(secret));
 }
 
-Result<std::string> SignIns::set_up(std::string_view secret, NewAccount const& account) {
-    auto const digest = digest_of_token(secret);
+Result<FirstSignIn> SignIns::set_up(std::string_view secret, NewAccount const& account) {
+    auto const digest = digest_of_secret(secret);
     auto const link = digest ? accounts_.link(*digest) : std::nullopt;
     if (!link || link->purpose != setup_purpose || !accounts_.accounts().empty())
         return refuse(Refused::not_found, "setup.used");
     CHECK_OK(check_new(account));
     CHECK_OK(accounts_.use_link(*digest, world_.now()));
-    return sign_in_as(TRY(register_new(account)));
+    auto const id = TRY(register_new(account));
+    auto code = TRY(recovery_sheet(id, account.passphrase));
+    return FirstSignIn{.token = TRY(sign_in_as(id)), .recovery_code = std::move(code)};
 }
 
 Result<domain::AccountId> SignIns::register_new(NewAccount const& account) {
     CHECK_OK(check_new(account));
-    std::string hash;
-    {
-        std::lock_guard const lock(hashing_);
-        hash = hash_of(account.passphrase);
-    }
     domain::AccountId const id{world_.random<16>()};
     CHECK_OK(accounts_.add_account({.id = id,
                                     .login_name = account.login,
                                     .display_name = account.display_name,
-                                    .passphrase_hash = hash,
+                                    .passphrase_hash = hash(account.passphrase),
                                     .locale = "nl",
                                     .created = world_.now(),
                                     .disabled = {},
@@ -105,6 +106,11 @@ Result<domain::AccountId> SignIns::register_demo(std::string_view login,
                                     .disabled = {},
                                     .facilitator_keys = {}}));
     return id;
+}
+
+std::string SignIns::hash(std::string_view passphrase) {
+    std::lock_guard const lock(hashing_);
+    return hash_of(passphrase);
 }
 
 bool SignIns::verify(std::string const& hash, std::string_view passphrase) {
@@ -147,7 +153,7 @@ Result<void> SignIns::check(domain::AccountId account, std::string_view passphra
 }
 
 std::optional<domain::AccountId> SignIns::who(std::string_view token) {
-    auto const digest = digest_of_token(token);
+    auto const digest = digest_of_secret(token);
     if (!digest) return std::nullopt;
     auto const now = world_.now();
     {
@@ -166,12 +172,21 @@ std::optional<domain::AccountId> SignIns::who(std::string_view token) {
 }
 
 Result<void> SignIns::sign_out(std::string_view token) {
-    auto const digest = digest_of_token(token);
+    auto const digest = digest_of_secret(token);
     if (!digest) return {};
     CHECK_OK(accounts_.remove_sign_in(*digest));
     std::lock_guard const lock(mutex_);
     known_.erase(*digest);
     return {};
+}
+
+void SignIns::forget_sign_ins(domain::AccountId account) {
+    std::lock_guard const lock(mutex_);
+    std::erase_if(known_, [&](auto const& entry) { return entry.second.account == account; });
+}
+
+std::optional<store::Account> SignIns::account_named(std::string_view login) {
+    return accounts_.account_named(login);
 }
 
 std::optional<store::Account> SignIns::account(domain::AccountId id) {

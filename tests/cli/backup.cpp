@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/program.hpp"
 #include "cli/running.hpp"
+#include "cli/signed_in.hpp"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
@@ -19,56 +20,7 @@ bool says(Ran const& ran, std::string_view text) {
     return ran.out.find(text) != std::string::npos;
 }
 
-std::string digits(std::uint64_t number) {
-    auto text = std::to_string(number);
-    return std::string(32 - text.size(), '0') + text;
-}
-
-constexpr auto account =
-    R"("login":"wende","display_name":"Wende","passphrase":"een lange wachtzin voor een test")";
-
-/// Somebody signed in on a running server, with an engagement.
-class Signed {
-public:
-    Signed(Running const& server, std::string const& path, std::string const& body)
-        : client_(server.client()) {
-        auto const reply = client_.post(path, body);
-        REQUIRE(reply.status == 204);
-        auto const cookie = reply.header("set-cookie");
-        cookie_ = "Cookie: " + cookie.substr(0, cookie.find(';')) + "\r\n";
-    }
-
-    http::test::Reply get(std::string const& path) {
-        client_.ask("GET", path, "", cookie_);
-        return client_.reply("GET");
-    }
-    http::test::Reply post(std::string const& path, std::string const& body) {
-        client_.ask("POST", path, body, cookie_);
-        return client_.reply("POST");
-    }
-    [[nodiscard]] int add_excerpt(std::string const& engagement, std::uint64_t number) {
-        return post("/api/engagements/" + engagement + "/commands/contract.add_excerpt",
-                    R"({"command_id":")" + digits(number) + R"(","article":"artikel )" +
-                        std::to_string(number) + R"(","literal":"Letterlijk."})")
-            .status;
-    }
-
-private:
-    http::test::Client client_;
-    std::string cookie_;
-};
-
-Signed set_up(Running const& server) {
-    auto const secret = between(server.line(), "/setup#");
-    return {server, "/api/setup", R"({"setup_token":")" + secret + R"(",)" + account + "}"};
-}
-
-Signed sign_in(Running const& server) {
-    return {server, "/api/sign-in",
-            R"({"login":"wende","passphrase":"een lange wachtzin voor een test"})"};
-}
-
-std::string open_engagement(Signed& facilitator) {
+std::string open_engagement(SignedIn& facilitator) {
     auto const reply = facilitator.post(
         "/api/engagements",
         R"({"command_id":")" + digits(1) +
@@ -83,7 +35,7 @@ struct Trust {
     std::string note, key;
 };
 
-Trust trust_of(Signed& member, std::string const& engagement) {
+Trust trust_of(SignedIn& member, std::string const& engagement) {
     auto const reply = member.get("/api/engagements/" + engagement + "/checkpoint");
     REQUIRE(reply.status == 200);
     Trust trust{between(reply.body, R"("checkpoint":")"),
@@ -93,7 +45,7 @@ Trust trust_of(Signed& member, std::string const& engagement) {
     return trust;
 }
 
-std::string exported(Signed& member, std::string const& engagement) {
+std::string exported(SignedIn& member, std::string const& engagement) {
     auto const reply = member.get("/api/engagements/" + engagement + "/export");
     REQUIRE(reply.status == 200);
     return reply.body;

@@ -68,9 +68,9 @@ TEST_CASE("joining is limited per address, and one address does not shut out ano
 
 TEST_CASE("one seat that hurries does not slow its neighbours behind the same address") {
     auto site = open_site({open_route(Method::post, "/api/vote", echo())});
-    site.rates.known = {.burst = 2, .per_minute = 60};
+    site.rates.seat = {.burst = 2, .per_minute = 60};
     site.guard = [](Needs, Request const& request) -> Result<Identity> {
-        return Identity{std::string(request.header("x-seat")), {}};
+        return Identity{std::string(request.header("x-seat")), {}, Allowance::seat};
     };
     Border border(std::move(site));
     auto const vote = [&](std::string seat) {

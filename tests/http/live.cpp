@@ -48,7 +48,7 @@ void notify(Live& live, EngagementId const& engagement, std::uint64_t size, std:
 Site live_site(Live& live) {
     return open_site({open_route(Method::get, "/api/live", [&live](Request const& request) {
         return Answer(
-            Stream{live.open({{one, sees_all("all")}}, request.header("last-event-id")), {}});
+            Stream{live.open({{one, sees_all("all")}}, request.header("last-event-id"), ""), {}});
     })});
 }
 
@@ -56,9 +56,9 @@ Site live_site(Live& live) {
 
 TEST_CASE("an audience hears of the slices it sees and of no others") {
     Live live("b");
-    auto const all = live.open({{one, sees_all("all")}}, "");
-    auto const some = live.open({{one, sees_only("some", "case/1")}}, "");
-    auto const elsewhere = live.open({{other, sees_all("all")}}, "");
+    auto const all = live.open({{one, sees_all("all")}}, "", "");
+    auto const some = live.open({{one, sees_only("some", "case/1")}}, "", "");
+    auto const elsewhere = live.open({{other, sees_all("all")}}, "", "");
     for (auto const& events : {all, some, elsewhere})
         (void)drained(*events);
     std::array<std::string, 2> const slices{"case/1", "vault"};
@@ -80,7 +80,7 @@ TEST_CASE("who comes back gets what was missed") {
     notify(live, one, 2, "b");
     notify(live, other, 1, "elsewhere");
     notify(live, one, 3, "c");
-    auto const events = live.open({{one, sees_all("all")}}, "b-1");
+    auto const events = live.open({{one, sees_all("all")}}, "b-1", "");
     auto const text = drained(*events);
     CHECK_FALSE(has(text, "\"size\":1,"));
     CHECK(has(text, "\"size\":2,\"slices\":[\"b\"]"));
@@ -93,33 +93,33 @@ TEST_CASE("who comes back gets what was missed") {
 TEST_CASE("who missed nothing gets nothing, and who missed too much is told to read anew") {
     Live live("b");
     notify(live, one, 1, "a");
-    CHECK_FALSE(has(drained(*live.open({{one, sees_all("x")}}, "b-1")), "slices"));
+    CHECK_FALSE(has(drained(*live.open({{one, sees_all("x")}}, "b-1", "")), "slices"));
     for (std::string const id : {"a-1", "b-", "b-x", "b-99", "nonsense"}) {
         CAPTURE(id);
-        CHECK(has(drained(*live.open({{one, sees_all("x")}}, id)), "[\"*\"]"));
+        CHECK(has(drained(*live.open({{one, sees_all("x")}}, id, "")), "[\"*\"]"));
     }
     for (std::size_t i = 0; i <= live_notices_kept; ++i)
         notify(live, one, i, "a");
-    CHECK(has(drained(*live.open({{one, sees_all("x")}}, "b-1")), "[\"*\"]"));
+    CHECK(has(drained(*live.open({{one, sees_all("x")}}, "b-1", "")), "[\"*\"]"));
 }
 
 TEST_CASE("the last state of a channel is told on connect, until it is forgotten") {
     Live live("b");
     live.tell(one, "room", R"({"in":9})");
     live.tell(one, "room", R"({"in":10})");
-    auto const text = drained(*live.open({{one, sees_all("all")}}, ""));
+    auto const text = drained(*live.open({{one, sees_all("all")}}, "", ""));
     CHECK(has(text, "event: presence\ndata: {\"engagement\":\"" + to_string(one) +
                         "\",\"channel\":\"room\",\"state\":{\"in\":10}}\n\n"));
     CHECK_FALSE(has(text, "\"in\":9"));
-    CHECK_FALSE(has(drained(*live.open({{one, sees_only("x", "other")}}, "")), "room"));
+    CHECK_FALSE(has(drained(*live.open({{one, sees_only("x", "other")}}, "", "")), "room"));
     live.forget(one, "room");
-    CHECK_FALSE(has(drained(*live.open({{one, sees_all("all")}}, "")), "room"));
+    CHECK_FALSE(has(drained(*live.open({{one, sees_all("all")}}, "", "")), "room"));
 }
 
 TEST_CASE("presence counts streams of an audience and follows who leaves") {
     Live live("b");
-    auto const first = live.open({{one, sees_all("seats")}}, "");
-    auto const second = live.open({{one, sees_all("seats")}, {other, sees_all("seats")}}, "");
+    auto const first = live.open({{one, sees_all("seats")}}, "", "");
+    auto const second = live.open({{one, sees_all("seats")}, {other, sees_all("seats")}}, "", "");
     CHECK(live.watching(one, "seats") == 2);
     CHECK(live.watching(other, "seats") == 1);
     second->hang_up();
@@ -128,13 +128,30 @@ TEST_CASE("presence counts streams of an audience and follows who leaves") {
     CHECK(live.streams() == 1);
 }
 
-TEST_CASE("closing an audience ends its streams and no others") {
+TEST_CASE("who signs out loses his own streams, not those of the others who see the same") {
     Live live("b");
-    auto const out = live.open({{one, sees_all("out")}}, "");
-    auto const in = live.open({{one, sees_all("in")}}, "");
-    live.close(one, "out");
+    auto const out = live.open({{one, sees_all("all")}}, "", "account/1/a");
+    auto const other_browser = live.open({{one, sees_all("all")}}, "", "account/1/b");
+    auto const neighbour = live.open({{one, sees_all("all")}}, "", "account/10/a");
+    live.close("account/1/a");
     CHECK(out->is_closed());
-    CHECK_FALSE(in->is_closed());
+    CHECK_FALSE(other_browser->is_closed());
+    live.close("account/1/");
+    CHECK(other_browser->is_closed());
+    CHECK_FALSE(neighbour->is_closed());
+}
+
+TEST_CASE("an engagement is watched as long as somebody has a page of it open") {
+    Live live("b");
+    CHECK_FALSE(live.is_watched(one));
+    auto const first = live.open({{one, sees_all("x")}}, "", "a");
+    auto const second = live.open({{one, sees_all("y")}}, "", "b");
+    CHECK(live.is_watched(one));
+    CHECK_FALSE(live.is_watched(other));
+    first->hang_up();
+    CHECK(live.is_watched(one));
+    second->hang_up();
+    CHECK_FALSE(live.is_watched(one));
 }
 
 TEST_CASE("a stream over the wire resumes by Last-Event-ID") {

@@ -103,7 +103,8 @@ void Stage::open() {
                    .rates = {.joining = unlimited,
                              .signing_in = unlimited,
                              .turned_away = unlimited,
-                             .known = unlimited},
+                             .known = unlimited,
+                             .seat = unlimited},
                    .log = [this](std::string_view lines) {
                        std::lock_guard const lock(logged_.mutex);
                        logged_.lines += lines;

@@ -31,13 +31,14 @@ struct RoleAnswer {
 };
 BOOST_DESCRIBE_STRUCT(RoleAnswer, (), (member, display_name, role, party))
 
-/// Appends `"name":[…]`, each element written while its room is open for reading.
-template <class Make>
-std::string over_all_engagements(Services const& services, Make make) {
+/// A list, each element written while its room is open for reading.
+template <class Concerns, class Make>
+std::string over_engagements(Services const& services, Concerns concerns, Make make) {
     std::string list = "[";
     for (auto const& stored : services.rooms.store().engagements()) {
+        if (!concerns(stored.id)) continue;
         auto const written =
-            services.rooms.read(stored.id, [&](service::Room& room) -> Result<std::string> {
+            services.rooms.look_at(stored.id, [&](service::Room& room) -> Result<std::string> {
                 service::TextReader texts(services.rooms.store(), stored.id, room.texts());
                 return make(room, texts.lookup());
             });
@@ -48,9 +49,14 @@ std::string over_all_engagements(Services const& services, Make make) {
     return list + "]";
 }
 
-std::string memberships_of(Services const& services, service::Caller const& caller) {
-    return over_all_engagements(
-        services, [&](service::Room& room, codec::TextLookup const& lookup) -> std::string {
+std::string memberships_of(Services const& services, domain::AccountId account) {
+    service::Caller const caller{.who = service::AccountCaller{.account = account}};
+    auto const concerns = [&](domain::EngagementId engagement) {
+        return services.rooms.open_rooms().may_concern(engagement, account);
+    };
+    return over_engagements(
+        services, concerns,
+        [&](service::Room& room, codec::TextLookup const& lookup) -> std::string {
             auto const actor = room.actor(caller, services.rooms.world().now());
             if (!actor) return {};
             return codec::view_to_json(MembershipAnswer{.id = room.id(),
@@ -64,14 +70,15 @@ std::string memberships_of(Services const& services, service::Caller const& call
 }
 
 std::string roles_of(Services const& services) {
-    return over_all_engagements(
-        services, [](service::Room& room, codec::TextLookup const& lookup) -> std::string {
+    return over_engagements(
+        services, [](domain::EngagementId) { return true; },
+        [](service::Room& room, codec::TextLookup const& lookup) -> std::string {
             std::string roles;
             for (auto const& [id, member] : room.state().members) {
                 if (member.status != domain::MemberStatus::confirmed) continue;
                 if (!roles.empty()) roles += ',';
-                roles += codec::view_to_json(
-                    RoleAnswer{id, member.name, member.role, member.party}, lookup);
+                roles += codec::view_to_json(RoleAnswer{id, member.name, member.role, member.party},
+                                             lookup);
             }
             return roles;
         });
@@ -100,8 +107,7 @@ Answer me(Services const& services, Request const& request) {
         out += R"("account":)";
         codec::write(out, AccountAnswer{known->login_name, known->display_name},
                      codec::AsReference{});
-        out += R"(,"engagements":)" +
-               memberships_of(services, {.who = service::AccountCaller{.account = *account}});
+        out += R"(,"engagements":)" + memberships_of(services, *account);
     } else {
         out += R"("account":null,"engagements":[])";
     }

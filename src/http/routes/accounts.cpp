@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "codec/command_codec.hpp"
+#include "codec/json_writer.hpp"
 #include "codec/request_reader.hpp"
 #include "http/routes/account_answers.hpp"
 #include "http/services.hpp"
@@ -32,6 +33,24 @@ struct InvitationBody {
 };
 BOOST_DESCRIBE_STRUCT(InvitationBody, (), (invitation, login, display_name, passphrase))
 
+struct ResetBody {
+    std::string reset_token;
+    std::string passphrase;
+    std::string recovery_code; ///< empty: what is sealed to the account stays closed
+};
+BOOST_DESCRIBE_STRUCT(ResetBody, (), (reset_token, passphrase, recovery_code))
+
+struct PassphraseBody {
+    std::string passphrase;
+};
+BOOST_DESCRIBE_STRUCT(PassphraseBody, (), (passphrase))
+
+/// What stands on the recovery sheet of somebody who is a facilitator now; shown this once.
+struct RecoveryAnswer {
+    std::optional<std::string> recovery_code;
+};
+BOOST_DESCRIBE_STRUCT(RecoveryAnswer, (), (recovery_code))
+
 struct DemoRoleBody {
     domain::MemberId member;
 };
@@ -43,10 +62,18 @@ Result<Body> body_of(Request const& request) {
     return codec::from_request<Body>(boost::json::value(std::move(fields)));
 }
 
+std::string session_cookie(Services const& services, std::string const& token) {
+    return set_cookie(services.network, Cookie::session, token, service::limits::sign_in_ms / 1000);
+}
+
 Response with_session(Services const& services, std::string const& token) {
-    return no_content().with("Set-Cookie",
-                             set_cookie(services.network, Cookie::session, token,
-                                        service::limits::sign_in_ms / 1000));
+    return no_content().with("Set-Cookie", session_cookie(services, token));
+}
+
+Response with_recovery(std::optional<std::string> code) {
+    std::string out;
+    codec::write(out, RecoveryAnswer{std::move(code)}, codec::AsReference{});
+    return json(std::move(out));
 }
 
 Answer sign_in(Services const& services, Request const& request) {
@@ -57,14 +84,39 @@ Answer sign_in(Services const& services, Request const& request) {
 
 Answer sign_out(Services const& services, Request const& request) {
     CHECK_OK(services.sign_ins.sign_out(request.who_as<Visitor>().token));
+    services.live.close(holder_of(request));
     return no_content().with("Set-Cookie", clear_cookie(services.network, Cookie::session));
 }
 
 Answer set_up(Services const& services, Request const& request) {
     auto const body = TRY(body_of<SetUpBody>(request));
-    auto const token = TRY(services.sign_ins.set_up(
-        body.setup_token, {body.login, body.display_name, body.passphrase}));
+    auto first = TRY(services.sign_ins.set_up(body.setup_token,
+                                              {body.login, body.display_name, body.passphrase}));
+    return with_recovery(std::move(first.recovery_code))
+        .with("Set-Cookie", session_cookie(services, first.token));
+}
+
+Answer finish_reset(Services const& services, Request const& request) {
+    auto const body = TRY(body_of<ResetBody>(request));
+    auto const token =
+        TRY(services.sign_ins.finish_reset(body.reset_token, body.passphrase, body.recovery_code));
     return with_session(services, token);
+}
+
+/// A new sheet, for who lost the first one or never saw it; needs the passphrase again.
+Answer new_recovery_sheet(Services const& services, Request const& request) {
+    auto const body = TRY(body_of<PassphraseBody>(request));
+    auto const account = std::get<service::AccountCaller>(caller_of(request).who).account;
+    return with_recovery(TRY(services.sign_ins.recovery_sheet(account, body.passphrase)));
+}
+
+/// A facilitator has a pair before anything is sealed to him; everybody else needs none.
+Result<std::optional<std::string>> sheet_when_needed(Services const& services, domain::Role role,
+                                                     domain::AccountId account,
+                                                     std::string_view passphrase) {
+    if (role != domain::Role::facilitator || services.sign_ins.account(account)->facilitator_keys)
+        return std::nullopt;
+    return TRY(services.sign_ins.recovery_sheet(account, passphrase));
 }
 
 /// Whoever holds an invitation makes an account, or shows the one he has, and takes the place.
@@ -77,17 +129,17 @@ Answer accept_invitation(Services const& services, Request const& request) {
     if (!room || !(*room)->identity().tokens.proves_invitation(body.invitation))
         return Refusal{Refused::not_found, "invitation.unknown", {}};
     domain::MemberId const member{read->named.bytes};
-    auto const waiting = services.rooms.read(
-        read->engagement, [&](service::Room& open) -> Result<bool> {
+    auto const role =
+        TRY(services.rooms.read(read->engagement, [&](service::Room& open) -> Result<domain::Role> {
             auto const found = open.state().members.find(member);
-            return found != open.state().members.end() &&
-                   found->second.status == domain::MemberStatus::invited;
-        });
-    if (!waiting || !*waiting) return Refusal{Refused::conflict, "invitation.used", {}};
+            if (found == open.state().members.end() ||
+                found->second.status != domain::MemberStatus::invited)
+                return refuse(Refused::conflict, "invitation.used");
+            return found->second.role;
+        }));
     auto token = services.sign_ins.sign_in(body.login, body.passphrase);
     if (!token) {
-        CHECK_OK(services.sign_ins.register_new(
-            {body.login, body.display_name, body.passphrase}));
+        CHECK_OK(services.sign_ins.register_new({body.login, body.display_name, body.passphrase}));
         token = services.sign_ins.sign_in(body.login, body.passphrase);
     }
     auto const session = TRY(std::move(token));
@@ -99,7 +151,8 @@ Answer accept_invitation(Services const& services, Request const& request) {
         .command = domain::AcceptInvitation{
             .member = member, .account = account, .display_name = {{}, body.display_name}}};
     CHECK_OK(services.rooms.submit_and_wait(read->engagement, std::move(asked)));
-    return with_session(services, session);
+    auto code = TRY(sheet_when_needed(services, role, account, body.passphrase));
+    return with_recovery(std::move(code)).with("Set-Cookie", session_cookie(services, session));
 }
 
 Answer take_demo_role(Services const& services, Request const& request) {
@@ -114,8 +167,7 @@ Answer take_demo_role(Services const& services, Request const& request) {
 
 struct OpenEngagementBody {
     std::string command_id;
-    domain::Prose title, purpose, client_name, client_initial, contractor_name,
-        contractor_initial;
+    domain::Prose title, purpose, client_name, client_initial, contractor_name, contractor_initial;
 };
 BOOST_DESCRIBE_STRUCT(OpenEngagementBody, (),
                       (command_id, title, purpose, client_name, client_initial, contractor_name,
@@ -142,9 +194,8 @@ Answer open_engagement(Services const& services, Request const& request) {
                                    .facilitator_name = {{}, name},
                                    .account = account,
                                    .engagement = engagement};
-    return give_command(
-        services, engagement,
-        {.caller = caller, .id = *command_id, .command = std::move(opening)}, {});
+    return give_command(services, engagement,
+                        {.caller = caller, .id = *command_id, .command = std::move(opening)}, {});
 }
 
 } // namespace
@@ -154,18 +205,36 @@ std::vector<Route> account_routes(Services const& services) {
         return [services, handle](Request const& request) { return handle(services, request); };
     };
     return {
-        {.method = Method::get, .pattern = "/api/me", .needs = Needs::nobody, .handler = to(me)},
+        {.method = Method::get,
+         .pattern = "/api/me",
+         .needs = Needs::nobody,
+         .handler = to(me),
+         .work = Work::slow},
         {.method = Method::post,
          .pattern = "/api/sign-in",
          .needs = Needs::nobody,
          .handler = to(sign_in),
          .work = Work::slow,
          .pace = Pace::signing_in},
-        {.method = Method::post, .pattern = "/api/sign-out", .handler = to(sign_out)},
+        {.method = Method::post,
+         .pattern = "/api/sign-out",
+         .handler = to(sign_out),
+         .work = Work::slow},
         {.method = Method::post,
          .pattern = "/api/setup",
          .needs = Needs::set_up,
          .handler = to(set_up),
+         .work = Work::slow,
+         .pace = Pace::signing_in},
+        {.method = Method::post,
+         .pattern = "/api/reset",
+         .needs = Needs::nobody,
+         .handler = to(finish_reset),
+         .work = Work::slow,
+         .pace = Pace::signing_in},
+        {.method = Method::post,
+         .pattern = "/api/recovery-sheet",
+         .handler = to(new_recovery_sheet),
          .work = Work::slow,
          .pace = Pace::signing_in},
         {.method = Method::post,
@@ -177,8 +246,12 @@ std::vector<Route> account_routes(Services const& services) {
         {.method = Method::post,
          .pattern = "/api/demo/role",
          .needs = Needs::demo_only,
-         .handler = to(take_demo_role)},
-        {.method = Method::post, .pattern = "/api/engagements", .handler = to(open_engagement)},
+         .handler = to(take_demo_role),
+         .work = Work::slow},
+        {.method = Method::post,
+         .pattern = "/api/engagements",
+         .handler = to(open_engagement),
+         .work = Work::slow},
     };
 }
 

@@ -96,7 +96,7 @@ Answer listen(Services const& services, Request const& request) {
     if (!member) return member.error();
     auto const sees = [services, engagement, caller](std::string_view slice) {
         return services.rooms
-            .read(engagement,
+            .look_at(engagement,
                   [&](service::Room& room) -> Result<bool> {
                       auto const actor = room.actor(caller, services.rooms.world().now());
                       return actor && domain::may_hear(*actor, slice);
@@ -104,7 +104,7 @@ Answer listen(Services const& services, Request const& request) {
             .value_or(false);
     };
     return Stream{services.live.open({{engagement, {"member:" + to_string(*member), sees}}},
-                                     request.header("last-event-id")),
+                                     request.header("last-event-id"), holder_of(request)),
                   {}};
 }
 
@@ -222,7 +222,8 @@ std::vector<Route> engagement_routes(Services const& services) {
         {.method = Method::get, .pattern = at + "/live", .handler = to(listen)},
         {.method = Method::get,
          .pattern = at + "/drafts/{object}/{section}",
-         .handler = to(read_draft)},
+         .handler = to(read_draft),
+         .work = Work::slow},
         {.method = Method::put,
          .pattern = at + "/drafts/{object}/{section}",
          .handler = to(write_draft),

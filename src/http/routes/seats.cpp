@@ -109,7 +109,7 @@ Answer listen(Services const& services, Request const& request) {
     if (!round) return round.error();
     auto const sees = [](std::string_view slice) { return slice == domain::slice_seat; };
     return Stream{services.live.open({{visitor.engagement, {"seat:" + to_string(*round), sees}}},
-                                     request.header("last-event-id")),
+                                     request.header("last-event-id"), holder_of(request)),
                   {}};
 }
 

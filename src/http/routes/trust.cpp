@@ -78,7 +78,10 @@ std::vector<Route> trust_routes(Services const& services) {
     };
     std::string const at = "/api/engagements/{engagement}";
     return {
-        {.method = Method::get, .pattern = at + "/checkpoint", .handler = to(facts)},
+        {.method = Method::get,
+         .pattern = at + "/checkpoint",
+         .handler = to(facts),
+         .work = Work::slow},
         {.method = Method::get,
          .pattern = at + "/export",
          .handler = to(export_journal),

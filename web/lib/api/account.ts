@@ -45,10 +45,20 @@ export const me = (): Promise<Me> => request<Me>({ method: 'GET', path: '/api/me
 export const signIn = (fields: { login: string; passphrase: string }): Promise<unknown> =>
   post('/api/sign-in', fields);
 export const signOut = (): Promise<unknown> => post('/api/sign-out', {});
-export const setUp = (fields: NewAccount & { setup_token: string }): Promise<unknown> =>
+/** The code of a facilitator's recovery sheet; the server shows it this once. */
+export interface Recovery {
+  recovery_code: string | null;
+}
+
+export const setUp = (fields: NewAccount & { setup_token: string }): Promise<Recovery> =>
   post('/api/setup', fields);
-export const acceptInvitation = (fields: NewAccount & { invitation: string }): Promise<unknown> =>
+export const acceptInvitation = (fields: NewAccount & { invitation: string }): Promise<Recovery> =>
   post('/api/invitations/accept', fields);
+export const choosePassphrase = (fields: {
+  reset_token: string;
+  passphrase: string;
+  recovery_code: string;
+}): Promise<unknown> => post('/api/reset', fields);
 export const takeDemoRole = (member: string): Promise<unknown> =>
   post('/api/demo/role', { member });
 
