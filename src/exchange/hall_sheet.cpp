@@ -23,20 +23,18 @@ void write_who_answers(Print& print, domain::HallSheetView const& view) {
     print.page.line("p", "lead", print.say("sheet.hall.who_answers", {{"names", names}}));
 }
 
-void write_support(Print& print, domain::HallLine const& line, Party party) {
-    auto const support = party == Party::client ? line.client_support : line.contractor_support;
-    auto const part = print.page.in("span", "side");
-    print.mark(party);
-    print.page.text(print.name_of(party) + ": " + print.say(word_key("support", support)));
-}
-
-/// Who confirmed is a voice of that party; until then there is room for its initials.
-void write_confirmation(Print& print, domain::HallLine const& line, Party party) {
+/// The support of one party in words, and that a voice of it confirmed; until then there is room
+/// for initials.
+void write_side(Print& print, domain::HallLine const& line, Party party) {
+    bool const client = party == Party::client;
     auto const cell = print.page.in("td");
-    print.party_line("span", party);
-    auto const& confirmed =
-        party == Party::client ? line.client_confirmed : line.contractor_confirmed;
-    if (confirmed) print.page.line("span", "note", print.say("sheet.hall.confirmed"));
+    print.party_line("p", party);
+    print.page.line("p", print.say(word_key(
+                             "support", client ? line.client_support : line.contractor_support)));
+    if (client ? line.client_confirmed : line.contractor_confirmed)
+        print.page.line("p", "note", print.say("sheet.hall.confirmed"));
+    else
+        print.page.line("p", "note initial", print.say("sheet.hall.initials"));
 }
 
 void write_line(Print& print, domain::HallLine const& line) {
@@ -48,10 +46,6 @@ void write_line(Print& print, domain::HallLine const& line) {
         print.page.line("p", "note", print.say("sheet.correction",
                                                {{"words", print.words_of(line.correction)}}));
     if (line.kind == domain::OutcomeKind::safety_report) return;
-    {
-        auto const support = print.page.in("p", "sides");
-        for (auto const party : print.seated()) write_support(print, line, party);
-    }
     if (!line.reservation.blank()) {
         auto const reservation = print.page.in("p", "note");
         print.page.text(print.say("sheet.hall.reservation"));
@@ -61,9 +55,9 @@ void write_line(Print& print, domain::HallLine const& line) {
     if (line.answer_by)
         print.page.line("p", "answer-by", print.say("sheet.hall.answer_by",
                                                     {{"date", print.day(*line.answer_by)}}));
-    auto const table = print.page.in("table", "initials");
+    auto const table = print.page.in("table", "sides");
     auto const row = print.page.in("tr");
-    for (auto const party : print.seated()) write_confirmation(print, line, party);
+    for (auto const party : print.seated()) write_side(print, line, party);
 }
 
 } // namespace

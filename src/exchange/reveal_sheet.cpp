@@ -11,6 +11,8 @@ using domain::Party;
 
 namespace {
 
+constexpr std::size_t statements_at_ease = 10; // more of them share the page in lower rows
+
 /// What is written down of one side: as counts, or as one of three words.
 struct Columns {
     std::vector<std::string_view> guesses;
@@ -98,7 +100,9 @@ void write_reveal_sheet(Print& print, Kit const& kit) {
     }
     print.page.line("p", "lead", print.say("sheet.reveal.how"));
     auto const columns = columns_of(kit);
-    auto const table = print.page.in("table", "grid");
+    auto const table = print.page.in("table", kit.view.reveal_sheet.size() > statements_at_ease
+                                                  ? Name("grid many")
+                                                  : Name("grid"));
     write_columns(print, columns);
     for (auto const& line : kit.view.reveal_sheet) write_statement(print, kit, columns, line);
 }

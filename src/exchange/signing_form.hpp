@@ -14,7 +14,7 @@ namespace hefboom::exchange {
 [[nodiscard]] std::string signing_form_page(PrintSetting const& setting,
                                             domain::SigningForm const& form);
 
-/// Twelve digits that differ when any text of the version does: the first half of the hash over the
+/// Twelve digits that differ when any text of the version does: the first of the hash over the
 /// commitments of its sections and statements in the order of the form, in groups of four.
 [[nodiscard]] std::string version_code(domain::SigningForm const& form);
 

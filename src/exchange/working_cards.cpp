@@ -41,7 +41,8 @@ void write_support(Print& print, domain::Party party) {
     auto const row = print.page.in("tr");
     {
         auto const who = print.page.in("th");
-        print.party_line("span", party);
+        print.mark(party);
+        print.page.text(print.initial_of(party));
     }
     auto const cell = print.page.in("td");
     for (auto const* const key :

@@ -21,7 +21,7 @@ TEST_CASE("what was agreed aloud is not shown as signed") {
     Sample sample;
     auto const page =
         decision_list_page(sample.setting(Language::nl), sample_decisions(sample));
-    CHECK(count_of(page, "Afgesproken aan tafel, wacht op de sleutel van Stroomvest") == 1);
+    CHECK(count_of(page, "Afgesproken aan tafel, wacht op de sleutel van Stroomvest Installatietechniek B.V.") == 1);
     CHECK(count_of(page, "Door beide partijen beantwoord op 22 april 2025") == 1);
     CHECK(count_of(page, "Nog zonder antwoord") == 1);
 }

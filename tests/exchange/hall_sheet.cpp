@@ -25,9 +25,10 @@ TEST_CASE("support stands in words, and confirmation where it was given") {
     Sample sample;
     auto const page =
         hall_sheet_page(sample.setting(Language::nl), sample_hall_sheet(sample));
-    CHECK(holds(page, "Stroomvest: gedragen met voorbehoud"));
-    CHECK(holds(page, "Ambelaar: verdeeld"));
-    CHECK(count_of(page, "bevestigd in de zaal</span>") == 2); // both of the first outcome
+    CHECK(holds(page, "Stroomvest Installatietechniek B.V.</span></p><p>gedragen met voorbehoud</p>"));
+    CHECK(holds(page, "Ambelaar Zakelijke Diensten N.V.</span></p><p>verdeeld</p>"));
+    CHECK(count_of(page, "bevestigd in de zaal</p>") == 2); // both of the first outcome
+    CHECK(count_of(page, "note initial\"") == 4);           // none yet of the two others
     CHECK(holds(page, "Verbetering: “piket” is hier de piketmonteur"));
     CHECK_FALSE(holds(page, "class=\"box")); // it is not a seal
 }
@@ -39,7 +40,7 @@ TEST_CASE("a safety report has neither support nor initials on the sheet") {
     view.lines.front().kind = domain::OutcomeKind::safety_report;
     auto const page = hall_sheet_page(sample.setting(Language::nl), view);
     CHECK_FALSE(holds(page, "gedragen"));
-    CHECK_FALSE(holds(page, "class=\"initials\""));
+    CHECK_FALSE(holds(page, "class=\"sides\""));
 }
 
 TEST_CASE("hostile texts stay texts on the sheet of the room") {

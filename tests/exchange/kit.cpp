@@ -76,13 +76,13 @@ TEST_CASE("once the rounds are open no code is printed any more, and the page sa
     CHECK_FALSE(holds(kit_page(sample.setting(Language::nl), kit), "<svg class=\"qr\""));
 }
 
-TEST_CASE("a seat card has no name, nothing of the case, and no party where the room is one group") {
+TEST_CASE("a seat card has no name, nothing of the case, and no party in a room of one group") {
     Sample sample;
     auto const kit = sample_kit(sample, GroupForm::counts);
     auto const by_party =
         kit_part_page(sample.setting(Language::nl), kit, KitPart::seat_cards);
-    CHECK(count_of(by_party, "Ambelaar</span>") == 2 * sample_client_heads);
-    CHECK(count_of(by_party, "Stroomvest</span>") == 2 * sample_contractor_heads);
+    CHECK(count_of(by_party, "Ambelaar Zakelijke Diensten N.V.</span>") == 2 * sample_client_heads);
+    CHECK(count_of(by_party, "Stroomvest Installatietechniek B.V.</span>") == 2 * sample_contractor_heads);
     CHECK_FALSE(holds(by_party, "UPS"));
     CHECK_FALSE(holds(by_party, "/s/#")); // a code is drawn, never written out
     auto const together = kit_part_page(sample.setting(Language::nl),

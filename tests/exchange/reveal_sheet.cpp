@@ -36,6 +36,19 @@ TEST_CASE("three or four of a party get words to ring, never room for counts") {
     CHECK(count_of(page, "class=\"cell") == 10 * 2 * 6);
 }
 
+TEST_CASE("with more than ten statements the rows are lower, so that they stay on one page") {
+    Sample sample;
+    auto kit = sample_kit(sample, GroupForm::counts);
+    auto const page_of = [&] {
+        return kit_part_page(sample.setting(Language::nl), kit, KitPart::reveal_sheet);
+    };
+    CHECK_FALSE(holds(page_of(), "grid many"));
+    kit.view.reveal_sheet.resize(12, kit.view.reveal_sheet.front());
+    auto const page = page_of();
+    CHECK(holds(page, "grid many"));
+    keep_to_look_at("reveal_sheet_many.nl", page);
+}
+
 TEST_CASE("a room that counts as one group gets one row a statement, without guesses") {
     Sample sample;
     auto const page = sheet(sample, GroupForm::one_group);

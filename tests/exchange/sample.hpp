@@ -28,8 +28,8 @@ inline Words::List word_list(std::string const& language) {
 class Sample {
 public:
     Sample() : words_(word_list("nl"), word_list("en")) {
-        client_ = {text("Ambelaar"), text("A")};
-        contractor_ = {text("Stroomvest"), text("S")};
+        client_ = {text("Ambelaar Zakelijke Diensten N.V."), text("A")};
+        contractor_ = {text("Stroomvest Installatietechniek B.V."), text("S")};
     }
 
     domain::TextRef text(std::string words) {
