@@ -17,14 +17,27 @@ struct Rooms::Turn {
     std::vector<std::pair<Answered, Result<Accepted>>> answers;
     std::vector<domain::Event> events;
     bool boxes_changed = false;
+    bool broken = false; ///< something could not be read while deciding
 
     void decide(Asked asked, Answered answered) {
-        auto answer = room->decide(std::move(asked));
+        auto answer = decided(std::move(asked));
         if (answer) {
             std::ranges::copy(answer->events, std::back_inserter(events));
             boxes_changed = boxes_changed || answer->boxes_changed;
         }
         answers.emplace_back(std::move(answered), std::move(answer));
+    }
+
+private:
+    /// The writer serves all engagements: what cannot be read in one must not end it for others.
+    Result<Accepted> decided(Asked asked) {
+        if (broken) return refuse(Refused::unavailable, "server.retry");
+        try {
+            return room->decide(std::move(asked));
+        } catch (std::exception const&) {
+            broken = true;
+            return refuse(Refused::unavailable, "server.unreadable");
+        }
     }
 };
 
@@ -126,7 +139,7 @@ void Rooms::write(std::deque<Waiting> batch) {
                 continue;
             }
             std::unique_lock lock((*room)->mutex);
-            turns.push_back(Turn{*room, std::move(lock), {}, {}, false});
+            turns.push_back(Turn{*room, std::move(lock), {}, {}, false, false});
             turn = turns.end() - 1;
             // The gap is named before anything else is said.
             if (auto const due = turn->room->epoch_due())
@@ -150,6 +163,10 @@ void Rooms::make_durable(std::vector<Turn>& turns) {
     store::Batch writes;
     std::vector<Turn*> writing;
     for (auto& turn : turns) {
+        if (turn.broken) {
+            fail(turn, Refusal{Refused::unavailable, "server.retry", {}});
+            continue;
+        }
         if (turn.events.empty() && !turn.boxes_changed) {
             // Refused or answered from receipts: nothing to write. A room that is still empty was
             // made for an engagement that did not open.

@@ -58,7 +58,7 @@ http::test::Client Visitor::listen(std::string_view target) const {
     return client;
 }
 
-Stage::Stage() : folder_(make_folder()) {
+Stage::Stage(OpenStore open_store) : folder_(make_folder()), open_store_(std::move(open_store)) {
     open();
 }
 
@@ -77,7 +77,7 @@ void Stage::close() {
 }
 
 void Stage::open() {
-    store = store::open_sqlite(folder_);
+    store = open_store_(folder_);
     auto world = service::real_world();
     world.now = [this] { return now; };
     live = std::make_unique<http::Live>("stage");

@@ -8,6 +8,7 @@
 #include "store/open.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -48,7 +49,11 @@ private:
 /// live streams and every route, on a free port. The test sets the clock and reads the log.
 class Stage {
 public:
-    Stage();
+    using OpenStore =
+        std::function<std::unique_ptr<store::Store>(std::filesystem::path const& folder)>;
+
+    Stage() : Stage(store::open_sqlite) {}
+    explicit Stage(OpenStore open_store);
     ~Stage();
     Stage(Stage const&) = delete;
     Stage& operator=(Stage const&) = delete;
@@ -94,6 +99,7 @@ public:
 
 private:
     std::filesystem::path folder_;
+    OpenStore open_store_;
     http::test::Logged logged_;
     http::NetworkRules network_{http::Exposure::plain, {"127.0.0.1", "localhost"}};
     std::unique_ptr<http::Services> services_;
