@@ -110,22 +110,25 @@ TEST_CASE("on a full or read-only disk writing is refused, reading goes on, and 
 
 TEST_CASE("after a failed sync nothing is written until a restart, and reading goes on") {
     OnFaultyDisk on;
-    auto manager = on.spine.browser("CMo");
-    auto phone = on.spine.phone(Party::client, 1);
-    on.disk.fault({.call = DiskFault::Call::sync,
-                   .code = SQLITE_IOERR_FSYNC,
-                   .only = "journal.db-wal",
-                   .after = 0,
-                   .times = 1});
-    CHECK(key_of(on.add(manager, second_id)) == "store.stopped");
-    check_refused(on, manager, phone, "store.stopped");
-    auto const cookie = manager.cookie();
-    auto const card = phone.cookie();
+    std::string cookie, card;
+    {
+        auto manager = on.spine.browser("CMo");
+        auto phone = on.spine.phone(Party::client, 1);
+        on.disk.fault({.call = DiskFault::Call::sync,
+                       .code = SQLITE_IOERR_FSYNC,
+                       .only = "journal.db-wal",
+                       .after = 0,
+                       .times = 1});
+        CHECK(key_of(on.add(manager, second_id)) == "store.stopped");
+        check_refused(on, manager, phone, "store.stopped");
+        cookie = manager.cookie();
+        card = phone.cookie();
+    }
     on.stage.close();
     on.stage.open();
-    Visitor again(on.stage.port(), cookie);
-    Visitor phone_again(on.stage.port(), card);
-    check_accepted(on, again, phone_again);
+    Visitor manager(on.stage.port(), cookie);
+    Visitor phone(on.stage.port(), card);
+    check_accepted(on, manager, phone);
 }
 
 TEST_CASE("an engagement that cannot be read does not keep others from working") {
