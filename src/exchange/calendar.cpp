@@ -24,8 +24,8 @@ std::string utc(Instant at) {
     auto const day = seconds / s_per_day;
     auto const in_day = seconds % s_per_day;
     auto const iso = to_iso(LocalDate{static_cast<std::int32_t>(day)});
-    return iso.substr(0, 4) + iso.substr(5, 2) + iso.substr(8, 2) + "T" +
-           padded(in_day / 3600) + padded(in_day / 60 % 60) + padded(in_day % 60) + "Z";
+    return iso.substr(0, 4) + iso.substr(5, 2) + iso.substr(8, 2) + "T" + padded(in_day / 3600) +
+           padded(in_day / 60 % 60) + padded(in_day % 60) + "Z";
 }
 
 /// RFC 5545, section 3.3.11.
@@ -52,7 +52,8 @@ std::string folded(std::string_view line) {
     auto room = line_octets_most;
     while (line.size() > room) {
         auto cut = room;
-        while (cut > 0 && continues_a_character(line[cut])) --cut;
+        while (cut > 0 && continues_a_character(line[cut]))
+            --cut;
         out.append(line.substr(0, cut)).append("\r\n ");
         line.remove_prefix(cut);
         room = line_octets_most - 1; // the space that opens the line counts too

@@ -45,10 +45,9 @@ void write_room_sheet(Print& print, domain::RoomSheet const& sheet) {
         if (section.section != Section::title) write_section(print, section);
     auto const foot = print.page.in("footer");
     print.page.line("p", print.say(word_key("sheet.level", sheet.level)));
-    print.page.line("p", sheet.version > 0
-                             ? print.say("sheet.version",
-                                         {{"version", std::to_string(sheet.version)}})
-                             : print.say("sheet.not_offered"));
+    print.page.line("p", sheet.version > 0 ? print.say("sheet.version",
+                                                       {{"version", std::to_string(sheet.version)}})
+                                           : print.say("sheet.not_offered"));
 }
 
 std::string room_sheet_page(PrintSetting const& setting, domain::RoomSheet const& sheet) {

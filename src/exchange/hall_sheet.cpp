@@ -29,8 +29,8 @@ void write_side(Print& print, domain::HallLine const& line, Party party) {
     bool const client = party == Party::client;
     auto const cell = print.page.in("td");
     print.party_line("p", party);
-    print.page.line("p", print.say(word_key(
-                             "support", client ? line.client_support : line.contractor_support)));
+    print.page.line("p", print.say(word_key("support", client ? line.client_support
+                                                              : line.contractor_support)));
     if (client ? line.client_confirmed : line.contractor_confirmed)
         print.page.line("p", "note", print.say("sheet.hall.confirmed"));
     else
@@ -39,12 +39,14 @@ void write_side(Print& print, domain::HallLine const& line, Party party) {
 
 void write_line(Print& print, domain::HallLine const& line) {
     auto const outcome = print.page.in("section", "outcome");
-    print.page.line("p", "over", print.words_of(line.code) + "  ·  " +
-                                     print.say(word_key("outcome_kind", line.kind)));
+    print.page.line("p", "over",
+                    print.words_of(line.code) + "  ·  " +
+                        print.say(word_key("outcome_kind", line.kind)));
     print.prose(line.text);
     if (!line.correction.blank())
-        print.page.line("p", "note", print.say("sheet.correction",
-                                               {{"words", print.words_of(line.correction)}}));
+        print.page.line(
+            "p", "note",
+            print.say("sheet.correction", {{"words", print.words_of(line.correction)}}));
     if (line.kind == domain::OutcomeKind::safety_report) return;
     if (!line.reservation.blank()) {
         auto const reservation = print.page.in("p", "note");
@@ -53,11 +55,12 @@ void write_line(Print& print, domain::HallLine const& line) {
         print.said("em", line.reservation);
     }
     if (line.answer_by)
-        print.page.line("p", "answer-by", print.say("sheet.hall.answer_by",
-                                                    {{"date", print.day(*line.answer_by)}}));
+        print.page.line("p", "answer-by",
+                        print.say("sheet.hall.answer_by", {{"date", print.day(*line.answer_by)}}));
     auto const table = print.page.in("table", "sides");
     auto const row = print.page.in("tr");
-    for (auto const party : print.seated()) write_side(print, line, party);
+    for (auto const party : print.seated())
+        write_side(print, line, party);
 }
 
 } // namespace
@@ -69,7 +72,8 @@ std::string hall_sheet_page(PrintSetting const& setting, domain::HallSheetView c
             write_head(print, view);
             write_who_answers(print, view);
             if (view.lines.empty()) print.page.line("p", "lead", print.say("sheet.hall.none"));
-            for (auto const& line : view.lines) write_line(print, line);
+            for (auto const& line : view.lines)
+                write_line(print, line);
             auto const foot = print.page.in("footer");
             print.page.line("p", print.say("sheet.hall.confirmed_how",
                                            {{"name", print.words_of(view.recorded_by)}}));

@@ -31,8 +31,7 @@ void write_facts(Print& print, domain::KitView const& view) {
     write_fact(print, "sheet.invitation.time",
                clock_time(view.session.starts_minutes) + " – " + clock_time(end_of(view)));
     write_fact(print, "sheet.invitation.place", print.words_of(view.session.place));
-    if (!view.room.blank())
-        write_fact(print, "sheet.invitation.room", print.words_of(view.room));
+    if (!view.room.blank()) write_fact(print, "sheet.invitation.room", print.words_of(view.room));
     auto const row = print.page.in("tr");
     print.page.line("th", print.say("sheet.invitation.hour_code"));
     print.page.line("td", "blank", "");
@@ -57,8 +56,9 @@ void write_programme(Print& print, domain::KitView const& view) {
     for (auto const& step : view.script) {
         auto const row = print.page.in("tr");
         print.page.line("th", clock_time(minutes));
-        print.page.line("td", print.say("script." + std::string(boost::describe::enum_to_string(
-                                                        step.step, ""))));
+        print.page.line(
+            "td",
+            print.say("script." + std::string(boost::describe::enum_to_string(step.step, ""))));
         minutes += step.minutes;
     }
 }
@@ -67,10 +67,10 @@ void write_way_to_calendar(Print& print, domain::KitView const& view) {
     if (print.setting().medium == Medium::pdf) return;
     auto const line = print.page.in("p", "screen-only");
     auto const link = print.page.in("a");
-    print.page.attribute("href", "/api/engagements/" + to_string(print.setting().engagement) +
-                                     "/prints/invitation.ics?session=" +
-                                     to_string(view.session.session) + "&lang=" +
-                                     std::string(code_of(print.setting().language)));
+    print.page.attribute("href",
+                         "/api/engagements/" + to_string(print.setting().engagement) +
+                             "/prints/invitation.ics?session=" + to_string(view.session.session) +
+                             "&lang=" + std::string(code_of(print.setting().language)));
     print.page.text(print.say("sheet.invitation.calendar"));
 }
 

@@ -21,7 +21,8 @@ enum class Copies { one, as_listed };
 
 void write_copies(Copies copies, std::int32_t listed, std::function<void()> const& write) {
     auto const times = copies == Copies::one ? 1 : listed;
-    for (std::int32_t copy = 0; copy < times; ++copy) write();
+    for (std::int32_t copy = 0; copy < times; ++copy)
+        write();
 }
 
 void write_part(Print& print, Kit const& kit, KitPart part, Copies copies) {
@@ -58,13 +59,14 @@ void write_bag_list(Print& print, Kit const& kit) {
     {
         auto const head = print.page.in("header");
         print.page.line("p", "over", print.say("sheet.kit.over"));
-        print.page.line("h1", print.say("sheet.kit.head",
-                                        {{"place", print.words_of(kit.view.session.place)}}));
+        print.page.line(
+            "h1", print.say("sheet.kit.head", {{"place", print.words_of(kit.view.session.place)}}));
         print.page.line("p", print.weekday_and_day(kit.view.session.on));
     }
     print.page.line("p", "lead", print.say("sheet.kit.how"));
     auto const table = print.page.in("table", "list");
-    for (auto const& item : kit.view.bag) write_bag_line(print, item);
+    for (auto const& item : kit.view.bag)
+        write_bag_line(print, item);
 }
 
 } // namespace
@@ -81,8 +83,7 @@ std::string kit_page(PrintSetting const& setting, Kit const& kit) {
 std::string kit_part_page(PrintSetting const& setting, Kit const& kit, KitPart part) {
     return print_page(
         setting, "kit", {"sheet.kit.title", kit.view.session.place}, [&](Print& print) {
-            if (std::ranges::find(kit.view.bag, part, &domain::BagItem::part) !=
-                kit.view.bag.end())
+            if (std::ranges::find(kit.view.bag, part, &domain::BagItem::part) != kit.view.bag.end())
                 return write_part(print, kit, part, Copies::one);
             auto const sheet = print.page.in("article", "sheet");
             print.page.line("h1", print.say(word_key("sheet.part", part)));

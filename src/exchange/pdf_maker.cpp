@@ -99,9 +99,11 @@ pid_t start(fs::path const& program, fs::path const& folder) {
     std::array<std::string, 3> settings{"PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8",
                                         "HOME=" + folder.string()};
     std::array<char*, words.size() + 1> arguments{};
-    for (std::size_t i = 0; i < words.size(); ++i) arguments[i] = words[i].data();
+    for (std::size_t i = 0; i < words.size(); ++i)
+        arguments[i] = words[i].data();
     std::array<char*, settings.size() + 1> environment{};
-    for (std::size_t i = 0; i < settings.size(); ++i) environment[i] = settings[i].data();
+    for (std::size_t i = 0; i < settings.size(); ++i)
+        environment[i] = settings[i].data();
     StartingConditions const conditions;
     pid_t child = 0;
     auto const failed = posix_spawn(&child, program.c_str(), &conditions.files,
@@ -113,11 +115,11 @@ pid_t start(fs::path const& program, fs::path const& folder) {
 bool ends_well(pid_t child, std::chrono::milliseconds time_limit) {
     auto const watch = pidfd_open(child, 0);
     pollfd waiting{.fd = watch, .events = POLLIN, .revents = 0};
-    auto const in_time =
-        watch >= 0 && poll(&waiting, 1, static_cast<int>(time_limit.count())) == 1;
+    auto const in_time = watch >= 0 && poll(&waiting, 1, static_cast<int>(time_limit.count())) == 1;
     if (!in_time) kill(-child, SIGKILL);
     int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
     if (watch >= 0) close(watch);
     return in_time && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
@@ -149,7 +151,8 @@ Result<std::string> PdfMaker::pdf_of(std::string_view page, std::span<FileBeside
     } const done{busy_};
     Folder const folder;
     folder.keep(page_name, page);
-    for (auto const& file : beside) folder.keep(file.name, file.bytes);
+    for (auto const& file : beside)
+        folder.keep(file.name, file.bytes);
     auto pdf = run_in(folder.path()) ? content_of(folder.path() / pdf_name) : std::string();
     if (!pdf.starts_with("%PDF")) return refuse(Refused::unavailable, "print.failed");
     return pdf;

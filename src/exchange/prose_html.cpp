@@ -24,8 +24,10 @@ bool is_space(char c) {
 }
 
 std::string_view without_edges(std::string_view line) {
-    while (!line.empty() && is_space(line.front())) line.remove_prefix(1);
-    while (!line.empty() && is_space(line.back())) line.remove_suffix(1);
+    while (!line.empty() && is_space(line.front()))
+        line.remove_prefix(1);
+    while (!line.empty() && is_space(line.back()))
+        line.remove_suffix(1);
     return line;
 }
 
@@ -105,7 +107,8 @@ void write_time_line(Html& page, std::vector<std::vector<Run>> const& items) {
 
 void write_list(Html& page, std::vector<std::string_view> const& lines) {
     std::vector<std::vector<Run>> items;
-    for (auto const line : lines) items.push_back(runs_of(without_edges(after_bullet(line))));
+    for (auto const line : lines)
+        items.push_back(runs_of(without_edges(after_bullet(line))));
     if (is_time_line(items)) return write_time_line(page, items);
     auto const list = page.in("ul");
     for (auto const& runs : items) {

@@ -24,7 +24,8 @@ std::string path_of(QRcode const& code) {
         for (int x = 0; x < code.width; ++x) {
             if (!dark(x, y)) continue;
             auto const from = x;
-            while (x < code.width && dark(x, y)) ++x;
+            while (x < code.width && dark(x, y))
+                ++x;
             auto const run = std::to_string(x - from);
             path += "M" + std::to_string(from + quiet_zone_modules) + " " +
                     std::to_string(y + quiet_zone_modules) + "h" + run + "v1h-" + run + "z";
@@ -35,8 +36,8 @@ std::string path_of(QRcode const& code) {
 } // namespace
 
 void write_qr(Html& page, std::string_view content, std::string_view name) {
-    std::unique_ptr<QRcode, Freed> const code(QRcode_encodeString8bit(
-        std::string(content).c_str(), 0, QR_ECLEVEL_M));
+    std::unique_ptr<QRcode, Freed> const code(
+        QRcode_encodeString8bit(std::string(content).c_str(), 0, QR_ECLEVEL_M));
     if (!code) throw std::runtime_error("this does not fit in a QR code");
     auto const side = std::to_string(code->width + 2 * quiet_zone_modules);
     auto const svg = page.in("svg", "qr");

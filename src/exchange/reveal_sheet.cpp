@@ -21,8 +21,7 @@ struct Columns {
 
 Columns columns_of(Kit const& kit) {
     bool const asked = kit.by_party() && !kit.view.statement_cards.empty() &&
-                       kit.view.statement_cards.front().predictions ==
-                           domain::Predictions::asked;
+                       kit.view.statement_cards.front().predictions == domain::Predictions::asked;
     if (kit.view.form == GroupForm::words) {
         std::vector<std::string_view> const words{"vote.majority_agree", "vote.majority_divided",
                                                   "vote.majority_disagree"};
@@ -52,12 +51,15 @@ void write_columns(Print& print, Columns const& columns) {
     }
     auto const row = print.page.in("tr");
     print.page.line("th", "who", "");
-    for (auto const key : columns.guesses) print.page.line("th", print.say(key));
-    for (auto const key : columns.votes) print.page.line("th", print.say(key));
+    for (auto const key : columns.guesses)
+        print.page.line("th", print.say(key));
+    for (auto const key : columns.votes)
+        print.page.line("th", print.say(key));
 }
 
 void write_cells(Print& print, Columns const& columns) {
-    for (std::size_t i = 0; i < columns.guesses.size(); ++i) print.page.line("td", "cell", "");
+    for (std::size_t i = 0; i < columns.guesses.size(); ++i)
+        print.page.line("td", "cell", "");
     for (std::size_t i = 0; i < columns.votes.size(); ++i)
         print.page.line("td", i == 0 ? Name("cell from-here") : Name("cell"), "");
 }
@@ -68,8 +70,8 @@ void write_statement(Print& print, Kit const& kit, Columns const& columns,
     {
         auto const row = print.page.in("tr");
         auto const cell = print.page.in("td", "statement");
-        print.page.attribute("colspan", std::to_string(1 + columns.guesses.size() +
-                                                       columns.votes.size()));
+        print.page.attribute("colspan",
+                             std::to_string(1 + columns.guesses.size() + columns.votes.size()));
         print.page.line("span", "number", std::to_string(line.number));
         print.said("span", line.text);
     }
@@ -94,17 +96,19 @@ void write_reveal_sheet(Print& print, Kit const& kit) {
     auto const sheet = print.page.in("article", "sheet reveal");
     {
         auto const head = print.page.in("header");
-        print.page.line("p", "over", print.say("sheet.case", {{"code", print.words_of(
-                                                                  kit.view.session.case_code)}}));
+        print.page.line(
+            "p", "over",
+            print.say("sheet.case", {{"code", print.words_of(kit.view.session.case_code)}}));
         print.page.line("h1", print.say("sheet.reveal.title"));
     }
     print.page.line("p", "lead", print.say("sheet.reveal.how"));
     auto const columns = columns_of(kit);
-    auto const table = print.page.in("table", kit.view.reveal_sheet.size() > statements_at_ease
-                                                  ? Name("grid many")
-                                                  : Name("grid"));
+    auto const table =
+        print.page.in("table", kit.view.reveal_sheet.size() > statements_at_ease ? Name("grid many")
+                                                                                 : Name("grid"));
     write_columns(print, columns);
-    for (auto const& line : kit.view.reveal_sheet) write_statement(print, kit, columns, line);
+    for (auto const& line : kit.view.reveal_sheet)
+        write_statement(print, kit, columns, line);
 }
 
 } // namespace hefboom::exchange

@@ -20,15 +20,15 @@ void write_card(Print& print, Kit const& kit, SeatCard const& card) {
         auto const code = print.page.in("div", "code");
         write_qr(print.page, kit.card_address(card), print.say("sheet.seat.code"));
     }
-    print.page.line("p", "over", print.say(card.round_number == 1 ? "sheet.vote.first"
-                                                                   : "sheet.vote.second"));
+    print.page.line("p", "over",
+                    print.say(card.round_number == 1 ? "sheet.vote.first" : "sheet.vote.second"));
     if (kit.by_party())
         print.party_line("h3", card.party);
     else
         print.page.line("h3", print.say("sheet.seat.yours"));
     print.page.line("p", print.say("sheet.seat.scan"));
-    print.page.line("p", "note", print.say("sheet.seat.number",
-                                           {{"number", std::to_string(card.seat)}}));
+    print.page.line("p", "note",
+                    print.say("sheet.seat.number", {{"number", std::to_string(card.seat)}}));
 }
 
 void write_page(Print& print, Kit const& kit, std::span<SeatCard const> cards) {

@@ -65,9 +65,9 @@ void write_checks(Print& print, domain::SigningForm const& form) {
     write_fact(print, "sheet.fictionalisation",
                print.say(word_key("fictionalisation", form.level)));
     write_fact(print, "sheet.consent",
-               form.consent_on ? print.say("sheet.consent_given",
-                                           {{"date", print.day(*form.consent_on)}})
-                               : print.say("sheet.not_yet"));
+               form.consent_on
+                   ? print.say("sheet.consent_given", {{"date", print.day(*form.consent_on)}})
+                   : print.say("sheet.not_yet"));
     write_risks(print, form);
 }
 
@@ -80,10 +80,10 @@ void write_blank(Print& print, std::string_view key) {
 void write_turned(Print& print, domain::KeyView const& key) {
     auto const name = print.words_of(key.name);
     write_fact(print, "seal.paper_name",
-               key.on_behalf_of ? print.say("seal.signed_on_behalf",
-                                            {{"name", name},
-                                             {"behalf", print.words_of(*key.on_behalf_of)}})
-                                : name);
+               key.on_behalf_of
+                   ? print.say("seal.signed_on_behalf",
+                               {{"name", name}, {"behalf", print.words_of(*key.on_behalf_of)}})
+                   : name);
     write_fact(print, "seal.paper_date", print.day(key.on));
 }
 
@@ -92,10 +92,9 @@ void write_box(Print& print, Party party, std::optional<domain::KeyView> const& 
     auto const cell = print.page.in("td");
     print.party_line("h3", party);
     {
-        auto const box = print.page.in("div", party == Party::client
-                                                  ? (key ? Name("box round turned") : "box round")
-                                                  : (key ? Name("box square turned")
-                                                         : "box square"));
+        auto const box = print.page.in(
+            "div", party == Party::client ? (key ? Name("box round turned") : "box round")
+                                          : (key ? Name("box square turned") : "box square"));
         if (key) {
             print.page.line("p", print.say("sheet.key_turned"));
             print.page.line("p", print.say(key->method == domain::KeyMethod::paper
@@ -118,8 +117,7 @@ void write_state(Print& print, domain::SigningForm const& form) {
         write_qr(print.page, address, print.say("seal.paper_code"));
     }
     print.page.line("p", "note", print.say("seal.paper_code"));
-    print.page.line("p", print.say("sheet.version",
-                                   {{"version", std::to_string(form.version)}}));
+    print.page.line("p", print.say("sheet.version", {{"version", std::to_string(form.version)}}));
     print.page.line("p", print.say("sheet.version_code"));
     print.page.line("p", "digits", version_code(form));
     print.page.line("p", print.state_at_printing());
@@ -146,8 +144,10 @@ std::string version_code(domain::SigningForm const& form) {
     auto const add = [&](domain::TextRef const& text) {
         commitments.insert(commitments.end(), text.commitment.begin(), text.commitment.end());
     };
-    for (auto const& section : form.sections) add(section.text);
-    for (auto const& statement : form.statements) add(statement.text);
+    for (auto const& section : form.sections)
+        add(section.text);
+    for (auto const& statement : form.statements)
+        add(statement.text);
     auto const hash = to_hex(journal::sha256(commitments));
     std::string code;
     for (std::size_t at = 0; at < digits; at += group)

@@ -37,9 +37,11 @@ void write_widths(Print& print, Kit const& kit, StatementCard const& card) {
     auto const columns = print.page.in("colgroup");
     write_one_column(print.page, "number");
     write_one_column(print.page, "statement");
-    for (std::size_t i = 0; i < answers.size(); ++i) write_one_column(print.page, "answer");
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        write_one_column(print.page, "answer");
     if (!guesses_asked(kit, card)) return;
-    for (std::size_t i = 0; i < guesses.size(); ++i) write_one_column(print.page, "guess");
+    for (std::size_t i = 0; i < guesses.size(); ++i)
+        write_one_column(print.page, "guess");
 }
 
 void write_columns(Print& print, Kit const& kit, StatementCard const& card, Party party) {
@@ -56,14 +58,15 @@ void write_columns(Print& print, Kit const& kit, StatementCard const& card, Part
         if (guesses_asked(kit, card)) {
             auto const across = print.page.in("th", "guess");
             print.page.attribute("colspan", std::to_string(guesses.size()));
-            print.page.text(print.say("vote.predict",
-                                      {{"across", print.name_of(domain::other(party))}}));
+            print.page.text(
+                print.say("vote.predict", {{"across", print.name_of(domain::other(party))}}));
         }
     }
     auto const row = print.page.in("tr");
     print.page.line("th", "number", "");
     print.page.line("th", print.say("vote.statement"));
-    for (auto const* const answer : answers) print.page.line("th", "answer", print.say(answer));
+    for (auto const* const answer : answers)
+        print.page.line("th", "answer", print.say(answer));
     if (guesses_asked(kit, card))
         for (auto const* const guess : guesses)
             print.page.line("th", "answer guess", print.say(guess));
@@ -89,16 +92,16 @@ void write_card(Print& print, Kit const& kit, StatementCard const& card, Party p
         print.page.in("article", half ? Name("vote-card half") : Name("vote-card whole"));
     {
         auto const head = print.page.in("header");
-        print.page.line("p", "over",
-                        print.say(card.round_number == 1 ? "sheet.vote.first"
-                                                         : "sheet.vote.second"));
+        print.page.line(
+            "p", "over",
+            print.say(card.round_number == 1 ? "sheet.vote.first" : "sheet.vote.second"));
         if (kit.by_party())
             print.party_line("h2", party);
         else
             print.page.line("h2", print.say("sheet.vote.card"));
     }
-    print.page.line("p", "note", print.say(card.round_number == 1 ? "sheet.vote.how"
-                                                                  : "sheet.vote.how_again"));
+    print.page.line("p", "note",
+                    print.say(card.round_number == 1 ? "sheet.vote.how" : "sheet.vote.how_again"));
     auto const table = print.page.in("table", "ballot");
     write_widths(print, kit, card);
     write_columns(print, kit, card, party);
@@ -107,8 +110,10 @@ void write_card(Print& print, Kit const& kit, StatementCard const& card, Party p
 
 void write_cards(Print& print, Kit const& kit, StatementCard const& card, std::int32_t client,
                  std::int32_t contractor) {
-    for (std::int32_t i = 0; i < client; ++i) write_card(print, kit, card, Party::client);
-    for (std::int32_t i = 0; i < contractor; ++i) write_card(print, kit, card, Party::contractor);
+    for (std::int32_t i = 0; i < client; ++i)
+        write_card(print, kit, card, Party::client);
+    for (std::int32_t i = 0; i < contractor; ++i)
+        write_card(print, kit, card, Party::contractor);
 }
 
 } // namespace

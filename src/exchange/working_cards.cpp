@@ -11,7 +11,8 @@ constexpr std::int32_t cards_per_page = 4;
 constexpr std::int32_t cards_per_row = 2;
 
 void write_ruled_lines(Print& print, int count) {
-    for (int i = 0; i < count; ++i) print.page.line("p", "ruled", "");
+    for (int i = 0; i < count; ++i)
+        print.page.line("p", "ruled", "");
 }
 
 void write_choice(Print& print, std::string_view key) {
@@ -29,8 +30,8 @@ void write_pages(Print& print, std::int32_t count, std::function<void()> const& 
              row_from += cards_per_row) {
             auto const row = print.page.in("tr");
             for (auto i = row_from; i < row_from + cards_per_row; ++i) {
-                auto const cell = print.page.in("td", i < count ? Name("card quarter")
-                                                                : Name("none"));
+                auto const cell =
+                    print.page.in("td", i < count ? Name("card quarter") : Name("none"));
                 if (i < count) write_card();
             }
         }
@@ -45,9 +46,8 @@ void write_support(Print& print, domain::Party party) {
         print.page.text(print.initial_of(party));
     }
     auto const cell = print.page.in("td");
-    for (auto const* const key :
-         {"sheet.support.carried", "sheet.support.carried_with_reservation",
-          "sheet.support.divided"})
+    for (auto const* const key : {"sheet.support.carried", "sheet.support.carried_with_reservation",
+                                  "sheet.support.divided"})
         write_choice(print, key);
 }
 
@@ -64,7 +64,8 @@ void write_outcome_card(Print& print) {
     write_ruled_lines(print, 5);
     {
         auto const table = print.page.in("table", "support");
-        for (auto const party : print.seated()) write_support(print, party);
+        for (auto const party : print.seated())
+            write_support(print, party);
     }
     print.page.line("p", "note", print.say("sheet.outcome.reservation"));
     write_ruled_lines(print, 2);
@@ -81,8 +82,8 @@ void write_reflection_card(Print& print) {
     print.page.line("h2", print.say("sheet.reflection.card"));
     print.page.line("p", "note", print.say("sheet.reflection.how"));
     for (auto const* const key :
-         {"sheet.reflection.own_why", "sheet.reflection.own_better",
-          "sheet.reflection.mutual_why", "sheet.reflection.mutual_better"}) {
+         {"sheet.reflection.own_why", "sheet.reflection.own_better", "sheet.reflection.mutual_why",
+          "sheet.reflection.mutual_better"}) {
         print.page.line("p", "asked", print.say(key));
         write_ruled_lines(print, 2);
     }

@@ -42,7 +42,8 @@ TEST_CASE("what would end a line or a value is escaped") {
 TEST_CASE("no line is longer than 75 octets and no character is cut in two") {
     auto long_one = event();
     long_one.note.clear();
-    for (int i = 0; i < 60; ++i) long_one.note += "ééñ–";
+    for (int i = 0; i < 60; ++i)
+        long_one.note += "ééñ–";
     std::istringstream lines(calendar_of(long_one));
     std::string unfolded;
     for (std::string line; std::getline(lines, line);) {

@@ -14,8 +14,8 @@ TEST_CASE("the room sheet has what the room reads, in both languages") {
         CHECK(holds(page, "<th>02:14</th>"));
         CHECK(holds(page, "Ik was vrij. Ik was trots."));
         CHECK(holds(page, "Wat hadden wij om 07:40 samen willen doen"));
-        CHECK(holds(page, language == Language::nl ? "Vraag voor het debat"
-                                                   : "Question for the debate"));
+        CHECK(holds(page,
+                    language == Language::nl ? "Vraag voor het debat" : "Question for the debate"));
         keep_to_look_at("room_sheet." + std::string(code_of(language)), page);
     }
 }
@@ -23,9 +23,9 @@ TEST_CASE("the room sheet has what the room reads, in both languages") {
 TEST_CASE("the room sheet has no statement, risk, pattern, follow-up or seal") {
     Sample sample;
     auto const page = room_sheet_page(sample.setting(Language::nl), sample_room_sheet(sample));
-    for (auto const* const absent : {sample_statement, sample_follow_up, sample_patterns,
-                                     "Stellingen", "Risicotoets", "Patronen", "Vervolgblad",
-                                     "Zwolle", "/cases/"}) {
+    for (auto const* const absent :
+         {sample_statement, sample_follow_up, sample_patterns, "Stellingen", "Risicotoets",
+          "Patronen", "Vervolgblad", "Zwolle", "/cases/"}) {
         INFO(absent);
         CHECK_FALSE(holds(page, absent));
     }

@@ -8,8 +8,7 @@ namespace hefboom::exchange {
 TEST_CASE("the sheet of the room says what was said, who answers and by when") {
     for (auto const language : {Language::nl, Language::en}) {
         Sample sample;
-        auto const page =
-            hall_sheet_page(sample.setting(language), sample_hall_sheet(sample));
+        auto const page = hall_sheet_page(sample.setting(language), sample_hall_sheet(sample));
         check_said_in_full(page);
         CHECK(holds(page, "Rechtstreeks bellen mag, met één regel spoor binnen 24 uur."));
         CHECK(holds(page, "Valk, Buizerd, Sperwer"));
@@ -23,9 +22,9 @@ TEST_CASE("the sheet of the room says what was said, who answers and by when") {
 
 TEST_CASE("support stands in words, and confirmation where it was given") {
     Sample sample;
-    auto const page =
-        hall_sheet_page(sample.setting(Language::nl), sample_hall_sheet(sample));
-    CHECK(holds(page, "Stroomvest Installatietechniek B.V.</span></p><p>gedragen met voorbehoud</p>"));
+    auto const page = hall_sheet_page(sample.setting(Language::nl), sample_hall_sheet(sample));
+    CHECK(holds(page,
+                "Stroomvest Installatietechniek B.V.</span></p><p>gedragen met voorbehoud</p>"));
     CHECK(holds(page, "Ambelaar Zakelijke Diensten N.V.</span></p><p>verdeeld</p>"));
     CHECK(count_of(page, "bevestigd in de zaal</p>") == 2); // both of the first outcome
     CHECK(count_of(page, "note initial\"") == 4);           // none yet of the two others

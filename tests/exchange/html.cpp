@@ -10,8 +10,7 @@
 namespace hefboom::exchange {
 
 TEST_CASE("the five characters of markup are replaced, and nothing else") {
-    CHECK(escaped("<b a='x' c=\"y\">&amp;") ==
-          "&lt;b a=&#39;x&#39; c=&quot;y&quot;&gt;&amp;amp;");
+    CHECK(escaped("<b a='x' c=\"y\">&amp;") == "&lt;b a=&#39;x&#39; c=&quot;y&quot;&gt;&amp;amp;");
     CHECK(escaped("Eén ‘zin’ – 31 °C") == "Eén ‘zin’ – 31 °C");
     CHECK(escaped("").empty());
 }

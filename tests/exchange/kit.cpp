@@ -58,8 +58,7 @@ TEST_CASE("there is one seat card a seat, party and deck, and each code stands o
 TEST_CASE("decks are cut apart: each stands on pages of its own") {
     Sample sample;
     auto const kit = sample_kit(sample, GroupForm::counts);
-    auto const page =
-        kit_part_page(sample.setting(Language::nl), kit, KitPart::seat_cards);
+    auto const page = kit_part_page(sample.setting(Language::nl), kit, KitPart::seat_cards);
     CHECK(count_of(page, "class=\"sheet cards\"") == 4); // two parties, two rounds
     keep_to_look_at("seat_cards.nl", page);
 }
@@ -69,8 +68,7 @@ TEST_CASE("once the rounds are open no code is printed any more, and the page sa
     auto kit = sample_kit(sample, GroupForm::counts);
     kit.view.seat_cards.clear();
     std::erase_if(kit.view.bag, [](auto const& item) { return item.part == KitPart::seat_cards; });
-    auto const page =
-        kit_part_page(sample.setting(Language::nl), kit, KitPart::seat_cards);
+    auto const page = kit_part_page(sample.setting(Language::nl), kit, KitPart::seat_cards);
     CHECK(holds(page, "deel dan een nieuwe ronde"));
     CHECK_FALSE(holds(page, "<svg class=\"qr\""));
     CHECK_FALSE(holds(kit_page(sample.setting(Language::nl), kit), "<svg class=\"qr\""));
@@ -79,23 +77,22 @@ TEST_CASE("once the rounds are open no code is printed any more, and the page sa
 TEST_CASE("a seat card has no name, nothing of the case, and no party in a room of one group") {
     Sample sample;
     auto const kit = sample_kit(sample, GroupForm::counts);
-    auto const by_party =
-        kit_part_page(sample.setting(Language::nl), kit, KitPart::seat_cards);
+    auto const by_party = kit_part_page(sample.setting(Language::nl), kit, KitPart::seat_cards);
     CHECK(count_of(by_party, "Ambelaar Zakelijke Diensten N.V.</span>") == 2 * sample_client_heads);
-    CHECK(count_of(by_party, "Stroomvest Installatietechniek B.V.</span>") == 2 * sample_contractor_heads);
+    CHECK(count_of(by_party, "Stroomvest Installatietechniek B.V.</span>") ==
+          2 * sample_contractor_heads);
     CHECK_FALSE(holds(by_party, "UPS"));
     CHECK_FALSE(holds(by_party, "/s/#")); // a code is drawn, never written out
-    auto const together = kit_part_page(sample.setting(Language::nl),
-                                        sample_kit(sample, GroupForm::one_group),
-                                        KitPart::seat_cards);
+    auto const together =
+        kit_part_page(sample.setting(Language::nl), sample_kit(sample, GroupForm::one_group),
+                      KitPart::seat_cards);
     CHECK_FALSE(holds(together, "Ambelaar"));
     CHECK_FALSE(holds(together, "Stroomvest"));
 }
 
 TEST_CASE("no origin, risk, pattern or follow-up is anywhere in the bag") {
     Sample sample;
-    auto const page =
-        kit_page(sample.setting(Language::nl), sample_kit(sample, GroupForm::counts));
+    auto const page = kit_page(sample.setting(Language::nl), sample_kit(sample, GroupForm::counts));
     for (auto const* const absent :
          {sample_follow_up, sample_patterns, "Risicotoets", "Patronen", "Herkomst"}) {
         INFO(absent);
@@ -110,8 +107,7 @@ TEST_CASE("who comes to talk only is not promised a vote") {
     kit.view.seat_cards.clear();
     kit.view.reveal_sheet.clear();
     kit.view.who_sees = "who_sees.conversation_only";
-    auto const page =
-        kit_part_page(sample.setting(Language::nl), kit, KitPart::invitation);
+    auto const page = kit_part_page(sample.setting(Language::nl), kit, KitPart::invitation);
     CHECK(holds(page, "het blijft bij een gesprek"));
     CHECK_FALSE(holds(page, "stemt in stilte"));
     CHECK_FALSE(holds(page, "De stemmen worden"));
@@ -124,8 +120,10 @@ TEST_CASE("hostile texts stay texts on every card") {
     kit.view.session.place = hostile;
     kit.view.room = hostile;
     for (auto& card : kit.view.statement_cards)
-        for (auto& line : card.statements) line.text = hostile;
-    for (auto& line : kit.view.reveal_sheet) line.text = hostile;
+        for (auto& line : card.statements)
+            line.text = hostile;
+    for (auto& line : kit.view.reveal_sheet)
+        line.text = hostile;
     auto const page = kit_page(sample.setting(Language::nl), kit);
     CHECK_FALSE(holds(page, "<script"));
     CHECK_FALSE(holds(page, "\" onload"));

@@ -58,7 +58,8 @@ TEST_CASE("a program that cannot be started gives no PDF") {
     CHECK(outcome(maker.pdf_of("<p>", style)) == "print.failed");
 }
 
-TEST_CASE("the page, its style and its fonts lie where the program looks; the PDF is what it wrote") {
+TEST_CASE(
+    "the page, its style and its fonts lie where the program looks; the PDF is what it wrote") {
     // $6 is the style sheet, $7 the page, $8 the PDF.
     StandIn const standin("printf '%%PDF ' > $8; cat $7 $6 $(dirname $6)/a.woff >> $8");
     PdfMaker maker(standin.program(), enough);

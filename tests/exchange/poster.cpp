@@ -31,9 +31,10 @@ TEST_CASE("where the parties differ both reasons hang there, each with its party
     CHECK(holds(page, "Dat staat al in de vergoeding."));
     CHECK(holds(page, "Daar is nachts niemand voor."));
     auto view = sample_poster(sample);
-    for (auto& line : view.lines) line.contractor_reason = {};
-    CHECK_FALSE(holds(poster_page(sample.setting(Language::nl), view),
-                      "Dat staat al in de vergoeding."));
+    for (auto& line : view.lines)
+        line.contractor_reason = {};
+    CHECK_FALSE(
+        holds(poster_page(sample.setting(Language::nl), view), "Dat staat al in de vergoeding."));
 }
 
 TEST_CASE("no vote, no support and no seal hangs in the hall") {

@@ -20,15 +20,15 @@ std::string prose(std::string_view text) {
 
 TEST_CASE("paragraphs, headings, lists and bold are all the markup there is") {
     CHECK(prose("Een\ntwee\n\ndrie") == "<p>Een<br>twee</p><p>drie</p>");
-    CHECK(prose("## Kop\nen **vet** woord") ==
-          "<h4>Kop</h4><p>en <strong>vet</strong> woord</p>");
+    CHECK(prose("## Kop\nen **vet** woord") == "<h4>Kop</h4><p>en <strong>vet</strong> woord</p>");
     CHECK(prose("- een\n– twee\n• drie") == "<ul><li>een</li><li>twee</li><li>drie</li></ul>");
     CHECK(prose("# Geen kop\n> geen citaat\n[link](x)") ==
           "<p># Geen kop<br>&gt; geen citaat<br>[link](x)</p>");
 }
 
 TEST_CASE("a line of another kind ends a block, an empty text gives nothing") {
-    CHECK(prose("vooraf\n- punt\nachteraf") == "<p>vooraf</p><ul><li>punt</li></ul><p>achteraf</p>");
+    CHECK(prose("vooraf\n- punt\nachteraf") ==
+          "<p>vooraf</p><ul><li>punt</li></ul><p>achteraf</p>");
     CHECK(prose("").empty());
     CHECK(prose("\n  \n").empty());
 }

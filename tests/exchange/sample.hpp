@@ -94,9 +94,10 @@ inline std::size_t count_of(std::string const& page, std::string_view text) {
 /// Both languages say everything: no key stands on the page instead of its sentence, and no name
 /// in braces was left open.
 inline void check_said_in_full(std::string const& page) {
-    for (auto const* const unsaid : {"sheet.", "seal.", "script.", "vote.", "wall.", "who_sees.",
-                                     "party.", "role.", "common.", "section.", "statement.",
-                                     "outcome_kind.", "answer_kind_full.", "fictionalisation.", "case."}) {
+    for (auto const* const unsaid :
+         {"sheet.", "seal.", "script.", "vote.", "wall.", "who_sees.", "party.", "role.", "common.",
+          "section.", "statement.", "outcome_kind.", "answer_kind_full.", "fictionalisation.",
+          "case."}) {
         INFO(unsaid);
         CHECK_FALSE(holds(page, std::string(">") + unsaid));
     }

@@ -61,12 +61,13 @@ inline std::vector<domain::Statement> sample_statements(Sample& sample) {
     using domain::LeansOn;
     std::vector<domain::Statement> statements;
     auto const add = [&](domain::StatementKind kind, char const* text, LeansOn leans_on) {
-        statements.push_back(
-            {sample.id<domain::StatementId>(), kind, sample.text(text), leans_on});
+        statements.push_back({sample.id<domain::StatementId>(), kind, sample.text(text), leans_on});
     };
     auto const sheet = LeansOn::room_sheet;
-    add(reading, "De vaste monteur rechtstreeks bellen was die nacht de beste keuze voor het "
-                 "datacenter.", sheet);
+    add(reading,
+        "De vaste monteur rechtstreeks bellen was die nacht de beste keuze voor het "
+        "datacenter.",
+        sheet);
     add(norm, "Wie om de servicedesk heen belt, maakt het probleem van morgen groter.", sheet);
     add(norm, sample_statement, sheet);
     add(image, "Een opgeroepen piketmonteur had precies hetzelfde gedaan.", sheet);

@@ -14,16 +14,16 @@ constexpr std::int32_t sample_contractor_heads = 5;
 inline std::vector<domain::StatementLine> sample_lines(Sample& sample) {
     std::vector<domain::StatementLine> lines;
     for (auto const& statement : sample_statements(sample))
-        lines.push_back({statement.id, static_cast<std::int32_t>(lines.size()) + 1,
-                         statement.kind, statement.text});
+        lines.push_back({statement.id, static_cast<std::int32_t>(lines.size()) + 1, statement.kind,
+                         statement.text});
     return lines;
 }
 
 inline void add_sample_deck(domain::KitView& view, domain::RoundId round, std::int32_t number) {
     for (auto const party : {domain::Party::client, domain::Party::contractor})
-        for (std::int32_t seat = 1; seat <= (party == domain::Party::client
-                                                 ? sample_client_heads
-                                                 : sample_contractor_heads);
+        for (std::int32_t seat = 1;
+             seat <=
+             (party == domain::Party::client ? sample_client_heads : sample_contractor_heads);
              ++seat)
             view.seat_cards.push_back({round, number, party, seat});
 }
@@ -56,11 +56,16 @@ inline Kit sample_kit(Sample& sample, domain::GroupForm form) {
     view.reveal_sheet = lines;
     using domain::KitPart;
     auto const heads = view.client_heads + view.contractor_heads;
-    view.bag = {{KitPart::invitation, heads},        {KitPart::room_sheets, heads},
-                {KitPart::statement_cards, heads * 2}, {KitPart::seat_cards, heads * 2},
-                {KitPart::envelopes, 4},             {KitPart::wall_labels, 8},
-                {KitPart::reveal_sheet, 1},          {KitPart::outcome_cards, 16},
-                {KitPart::reflection_cards, heads},  {KitPart::spare_cards, 8}};
+    view.bag = {{KitPart::invitation, heads},
+                {KitPart::room_sheets, heads},
+                {KitPart::statement_cards, heads * 2},
+                {KitPart::seat_cards, heads * 2},
+                {KitPart::envelopes, 4},
+                {KitPart::wall_labels, 8},
+                {KitPart::reveal_sheet, 1},
+                {KitPart::outcome_cards, 16},
+                {KitPart::reflection_cards, heads},
+                {KitPart::spare_cards, 8}};
     return {.view = std::move(view),
             .sheet = sample_room_sheet(sample),
             .card_address = [](domain::SeatCard const& card) {

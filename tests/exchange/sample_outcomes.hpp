@@ -34,8 +34,7 @@ inline domain::HallSheetView sample_hall_sheet(Sample& sample) {
     domain::HallLine proposal;
     proposal.code = sample.text("UA2");
     proposal.kind = OutcomeKind::proposal;
-    proposal.text =
-        sample.text("Rechtstreeks bellen mag, met één regel spoor binnen 24 uur.");
+    proposal.text = sample.text("Rechtstreeks bellen mag, met één regel spoor binnen 24 uur.");
     proposal.contractor_support = Support::carried_with_reservation;
     proposal.reservation = sample.text(sample_reservation);
     proposal.answer_by = date_from_iso("2025-05-01");
@@ -73,13 +72,12 @@ inline domain::PosterView sample_poster(Sample& sample) {
     auto taken_up = line("UA2", OutcomeKind::proposal,
                          "Rechtstreeks bellen mag, met één regel spoor binnen 24 uur.");
     taken_up.answer = AnswerKind::taken_up;
-    taken_up.solution = domain::SolutionMention{sample.id<domain::SolutionId>(),
-                                                sample.text("S1"),
-                                                sample.text("Lijntje met spoor"),
-                                                domain::SolutionState::decided};
+    taken_up.solution =
+        domain::SolutionMention{sample.id<domain::SolutionId>(), sample.text("S1"),
+                                sample.text("Lijntje met spoor"), domain::SolutionState::decided};
     taken_up.answered_on = date_from_iso("2025-04-22");
-    auto answered = line("UA5", OutcomeKind::contract_question,
-                         "Is een gesprek al een opdracht (7.2)?");
+    auto answered =
+        line("UA5", OutcomeKind::contract_question, "Is een gesprek al een opdracht (7.2)?");
     answered.answer = AnswerKind::answered;
     answered.words = sample.text("Nee, zolang niemand iets aanraakt; de lezing is vastgelegd.");
     answered.answered_on = date_from_iso("2025-05-06");
@@ -90,8 +88,8 @@ inline domain::PosterView sample_poster(Sample& sample) {
     parked.answered_on = date_from_iso("2025-05-06");
     auto own = line("UA4", OutcomeKind::own_agreement, sample_own_agreement);
     own.in_force = true;
-    auto waiting = line("UA3", OutcomeKind::proposal,
-                        "Een samen gemelde afwijking is leerstof, geen malus.");
+    auto waiting =
+        line("UA3", OutcomeKind::proposal, "Een samen gemelde afwijking is leerstof, geen malus.");
     waiting.answer_by = date_from_iso("2025-05-01");
     auto differ = line("UA7", OutcomeKind::proposal, "De servicedesk neemt ook ’s nachts op.");
     differ.client_reason = sample.text("Dat staat al in de vergoeding.");

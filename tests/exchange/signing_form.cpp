@@ -54,8 +54,7 @@ TEST_CASE("the party that stands left everywhere stands left on paper") {
 
 TEST_CASE("the form says how things stood when it was printed, and leads to how they stand") {
     Sample sample;
-    auto const page =
-        signing_form_page(sample.setting(Language::nl), sample_signing_form(sample));
+    auto const page = signing_form_page(sample.setting(Language::nl), sample_signing_form(sample));
     CHECK(holds(page, "Stand bij afdrukken: 1 april 2025, 14:05"));
     CHECK(count_of(page, "<svg class=\"qr\"") == 1);
 }

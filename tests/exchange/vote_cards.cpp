@@ -23,7 +23,9 @@ TEST_CASE("a card has four boxes a statement for the own vote and two for the gu
     auto const card_count = 2 * (sample_client_heads + sample_contractor_heads);
     CHECK(count_of(page, "<td class=\"answer\">") == std::size_t(card_count * 10 * 4));
     CHECK(count_of(page, "<td class=\"answer guess\">") == std::size_t(card_count * 10 * 2));
-    CHECK(holds(page, "de meesten van Stroomvest Installatietechniek B.V. stemmen")); // on a card of the client
+    CHECK(holds(
+        page,
+        "de meesten van Stroomvest Installatietechniek B.V. stemmen")); // on a card of the client
     CHECK(holds(page, "de meesten van Ambelaar Zakelijke Diensten N.V. stemmen"));
     keep_to_look_at("statement_cards.nl", page);
 }
@@ -48,7 +50,8 @@ TEST_CASE("guesses are left out where they are not asked") {
 TEST_CASE("a short card takes half a page") {
     Sample sample;
     auto kit = sample_kit(sample, GroupForm::counts);
-    for (auto& card : kit.view.statement_cards) card.statements.resize(8);
+    for (auto& card : kit.view.statement_cards)
+        card.statements.resize(8);
     auto const page = cards(sample, kit);
     CHECK_FALSE(holds(page, "vote-card whole"));
     CHECK(holds(page, "vote-card half"));

@@ -10,7 +10,8 @@ using namespace hefboom;
 using namespace hefboom::scenarios;
 using domain::Party;
 
-// What stands on paper, over HTTP, from one whole engagement: who sees what is in access_matrix.txt.
+// What stands on paper, over HTTP, from one whole engagement: who sees what is in
+// access_matrix.txt.
 namespace {
 
 bool holds(http::test::Reply const& reply, std::string_view text) {
@@ -61,8 +62,8 @@ TEST_CASE("a room sheet has the case and nothing of statements, risks or origin"
     CHECK_FALSE(holds(reply, "Zo hoort het"));
     CHECK_FALSE(holds(reply, "ZWO")); // where it happened
     CHECK_FALSE(holds(reply, "Risicotoets"));
-    auto const english = spine.browser("CMn").get(spine.path() + "/prints/room_sheet?lang=en&case=" +
-                                                  to_string(spine.case_id));
+    auto const english = spine.browser("CMn").get(
+        spine.path() + "/prints/room_sheet?lang=en&case=" + to_string(spine.case_id));
     CHECK(holds(english, "<html lang=\"en\">"));
     CHECK(holds(english, "Question for the debate"));
 }
@@ -87,8 +88,9 @@ TEST_CASE("a print that does not exist, or lacks its parameter, is refused with 
     auto facilitator = spine.browser("PB");
     CHECK(key_of(facilitator.get(spine.path() + "/prints/everything")) == "not_found.print");
     CHECK(key_of(facilitator.get(spine.path() + "/prints/kit?session=x")) == "request.param");
-    CHECK(key_of(facilitator.get(spine.path() + "/prints/poster?session=" +
-                                 std::string(32, '0'))) == "not_found.session");
+    CHECK(
+        key_of(facilitator.get(spine.path() + "/prints/poster?session=" + std::string(32, '0'))) ==
+        "not_found.session");
     CHECK(key_of(facilitator.get(spine.path() + "/prints/invitation.ics.pdf")) ==
           "not_found.print");
 }
@@ -108,8 +110,7 @@ TEST_CASE("the kit's cards hold the codes that phones are let in with, until the
         for (auto const party : {Party::client, Party::contractor})
             for (std::int32_t seat = 1; seat <= heads; ++seat)
                 CHECK(count_of(before, drawn(spine, round, party, seat)) == 1);
-    CHECK(holds(spine.browser("PB").get(of_session(spine, "invitation.ics")),
-                "BEGIN:VCALENDAR"));
+    CHECK(holds(spine.browser("PB").get(of_session(spine, "invitation.ics")), "BEGIN:VCALENDAR"));
 
     spine.open_round();
     auto const after = spine.browser("PB").get(of_session(spine, "seat_cards"));

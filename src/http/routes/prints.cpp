@@ -50,9 +50,8 @@ exchange::PrintedTexts printed(codec::TextLookup lookup) {
     };
 }
 
-Result<std::string> page_of(Services const& services, PrintShop const& shop,
-                            Request const& request, std::string_view name,
-                            exchange::Medium medium) {
+Result<std::string> page_of(Services const& services, PrintShop const& shop, Request const& request,
+                            std::string_view name, exchange::Medium medium) {
     auto const engagement = TRY(request.id_param<domain::EngagementId>("engagement"));
     auto const language = language_for(request);
     return services.rooms.read(engagement, [&](service::Room& room) -> Result<std::string> {
@@ -65,18 +64,18 @@ Result<std::string> page_of(Services const& services, PrintShop const& shop,
                                        .now = now,
                                        .today = amsterdam_date(now),
                                        .params = request.query};
-        exchange::PrintSetting const setting{
-            .words = shop.words,
-            .language = language,
-            .texts = printed(texts.lookup()),
-            .engagement = engagement,
-            .client = room.state().client,
-            .contractor = room.state().contractor,
-            .left = room.state().left.value_or(domain::Party::client),
-            .public_url = services.public_url(),
-            .pdf_address = pdf_address(request, name, language),
-            .medium = medium,
-            .now = now};
+        exchange::PrintSetting const setting{.words = shop.words,
+                                             .language = language,
+                                             .texts = printed(texts.lookup()),
+                                             .engagement = engagement,
+                                             .client = room.state().client,
+                                             .contractor = room.state().contractor,
+                                             .left =
+                                                 room.state().left.value_or(domain::Party::client),
+                                             .public_url = services.public_url(),
+                                             .pdf_address = pdf_address(request, name, language),
+                                             .medium = medium,
+                                             .now = now};
         return service::print_of(
             name, {.looking = looking, .setting = setting, .tokens = room.identity().tokens});
     });
@@ -122,9 +121,8 @@ std::vector<Route> print_routes(Services const& services) {
     return {
         {.method = Method::get,
          .pattern = "/api/engagements/{engagement}/prints/{print}",
-         .handler = [services, shop](Request const& request) {
-             return see_print(services, *shop, request);
-         },
+         .handler = [services,
+                     shop](Request const& request) { return see_print(services, *shop, request); },
          .work = Work::slow},
         {.method = Method::get,
          .pattern = "/print/print.css",
