@@ -3,7 +3,7 @@
 #include "codec/event_codec.hpp"
 #include "domain/decide.hpp"
 #include "journal/entry.hpp"
-#include "scenarios/spine.hpp"
+#include "scenarios/whole_story.hpp"
 #include "service/view_table.hpp"
 
 #include <algorithm>
@@ -15,6 +15,7 @@
 #include <iostream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <sstream>
 
 // Events are for ever: the journal of every release, as it was stored then, replays to the views it
@@ -38,6 +39,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Every type of event that 0.1 knew is in its journal.
+constexpr std::size_t types_of_0_1 = 106;
+
 fs::path golden_folder() {
     return fs::path(HEFBOOM_SOURCE_DIR) / "tests" / "golden";
 }
@@ -48,6 +52,7 @@ struct Replayed {
     std::map<ItemId, std::string> texts;
     Instant last_at;
     std::size_t entries = 0;
+    std::set<std::string> types; ///< of its events
 };
 
 Replayed replay(fs::path const& file) {
@@ -72,6 +77,7 @@ Replayed replay(fs::path const& file) {
         REQUIRE(event);
         evolve(replayed.state, Stamp{ActorId{read->actor.bytes}, read->at}, *event);
         replayed.last_at = read->at;
+        replayed.types.insert(read->type);
         ++replayed.entries;
     }
     return replayed;
@@ -139,24 +145,11 @@ std::string text_of(fs::path const& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// A whole small engagement, written as a golden journal.
+/// A small engagement in which everything happens, written as a golden journal.
 void write_golden(fs::path const& folder) {
     Stage stage;
     Spine spine(stage, "Goud:");
-    spine.found();
-    spine.write_case();
-    spine.release_case();
-    spine.prepare_session(6);
-    spine.open_round();
-    spine.vote_by([](Party, std::int32_t number, std::size_t statement) {
-        return static_cast<Vote>((static_cast<std::size_t>(number) + statement) % 5);
-    });
-    spine.lock_and_reveal();
-    spine.note_outcomes();
-    spine.confirm_outcomes();
-    spine.end_harvest();
-    spine.decide_solution();
-    spine.act("PB", OpenTable{.on = spine.today(), .place = spine.text("Tafel")});
+    tell_whole_story(spine);
     fs::create_directories(folder);
     std::ofstream out(folder / "journal", std::ios::binary);
     std::vector<TextRef> texts;
@@ -238,11 +231,13 @@ TEST_CASE("every golden journal replays to the views it had") {
     if (auto const* const release = std::getenv("HEFBOOM_WRITE_GOLDEN"))
         write_golden(golden_folder() / release);
     std::size_t journals = 0, lines = 0;
+    std::set<std::string> types;
     for (auto const& entry : fs::directory_iterator(golden_folder())) {
         if (!entry.is_directory()) continue;
         INFO(entry.path().string());
         auto const replayed = replay(entry.path() / "journal");
         CHECK(replayed.entries > 100);
+        types.insert(replayed.types.begin(), replayed.types.end());
         auto const now = views_of(replayed);
         if (std::getenv("HEFBOOM_WRITE_GOLDEN_VIEWS") != nullptr)
             std::ofstream(entry.path() / "views", std::ios::binary) << now;
@@ -251,6 +246,7 @@ TEST_CASE("every golden journal replays to the views it had") {
         ++journals;
     }
     CHECK(journals >= 1);
+    CHECK(types.size() >= types_of_0_1);
     auto const view = std::string(32, 'a') + " view ";
     CHECK(differences(view + R"({"x":[1,2]})", view + R"({"x":[1,2],"y":1})") == "");
     CHECK(differences(view + R"({"x":[1,2]})", view + R"({"x":[1,3]})") ==

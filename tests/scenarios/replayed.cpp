@@ -2,6 +2,7 @@
 #include "domain/rights.hpp"
 #include "scenarios/channels.hpp"
 #include "scenarios/random_command.hpp"
+#include "scenarios/whole_story.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -146,4 +147,15 @@ TEST_CASE("replay gives the same to everybody, after whatever commands") {
     std::cout << "replay: " << sequences() << " sequences, " << tried.accepts << " of "
               << tried.given << " commands accepted, of " << tried.accepted.size()
               << " types; " << compared << " answers the same\n";
+}
+
+TEST_CASE("replay gives the same to everybody, after every type of event") {
+    Stage stage;
+    Spine spine(stage, "R");
+    tell_whole_story(spine);
+    std::vector<Visitor> phones;
+    auto const before = all_told(spine, phones);
+    stage.close();
+    stage.open();
+    CHECK(first_difference(before, all_told(spine, phones)) == "");
 }

@@ -53,6 +53,9 @@ public:
     void note_outcomes();
     void confirm_outcomes();
     void end_harvest();
+    /// The session goes on to that step; the facilitator writes down one outcome.
+    void go(domain::Step to);
+    domain::OutcomeId note(domain::OutcomeKind kind, std::string const& words);
     /// A solution from the proposal, decided by both, with its duo at `almere`.
     void decide_solution();
 
@@ -93,9 +96,7 @@ private:
     void join(Post const& post);
     void name_deputies();
     void lay(domain::Section section, std::string const& words);
-    void go(domain::Step to);
     domain::LocationId add_location(std::string const& code);
-    domain::OutcomeId note(domain::OutcomeKind kind, std::string const& words);
     void sign(std::string_view letters, domain::JointKind kind, domain::ObjectId object,
               std::int32_t version);
 
