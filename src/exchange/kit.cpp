@@ -19,6 +19,12 @@ namespace {
 
 enum class Copies { one, as_listed };
 
+/// Cards and labels say what they are to who holds one; on a screen the page says it.
+bool has_own_heading(KitPart part) {
+    return part == KitPart::invitation || part == KitPart::room_sheets ||
+           part == KitPart::reveal_sheet;
+}
+
 void write_copies(Copies copies, std::int32_t listed, std::function<void()> const& write) {
     auto const times = copies == Copies::one ? 1 : listed;
     for (std::int32_t copy = 0; copy < times; ++copy)
@@ -81,12 +87,17 @@ std::string kit_page(PrintSetting const& setting, Kit const& kit) {
 }
 
 std::string kit_part_page(PrintSetting const& setting, Kit const& kit, KitPart part) {
+    auto const in_bag =
+        std::ranges::find(kit.view.bag, part, &domain::BagItem::part) != kit.view.bag.end();
     return print_page(
         setting, "kit", {"sheet.kit.title", kit.view.session.place}, [&](Print& print) {
-            if (std::ranges::find(kit.view.bag, part, &domain::BagItem::part) != kit.view.bag.end())
+            auto const name = print.say(word_key("sheet.part", part));
+            if (in_bag) {
+                if (!has_own_heading(part)) print.page.line("h1", "screen-only", name);
                 return write_part(print, kit, part, Copies::one);
+            }
             auto const sheet = print.page.in("article", "sheet");
-            print.page.line("h1", print.say(word_key("sheet.part", part)));
+            print.page.line("h1", name);
             print.page.line("p", print.say(part == KitPart::seat_cards ? "sheet.no_seat_cards"
                                                                        : "sheet.not_in_bag"));
         });

@@ -45,12 +45,12 @@ void write_columns(Print& print, Columns const& columns) {
     auto const head = print.page.in("thead");
     {
         auto const row = print.page.in("tr");
-        print.page.line("th", "who", "");
+        print.page.line("td", "who", "");
         write_head_cell(print, columns.guesses.size(), "sheet.reveal.first_beat");
         write_head_cell(print, columns.votes.size(), "sheet.reveal.second_beat");
     }
     auto const row = print.page.in("tr");
-    print.page.line("th", "who", "");
+    print.page.line("td", "who", "");
     for (auto const key : columns.guesses)
         print.page.line("th", print.say(key));
     for (auto const key : columns.votes)

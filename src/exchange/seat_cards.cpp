@@ -23,9 +23,9 @@ void write_card(Print& print, Kit const& kit, SeatCard const& card) {
     print.page.line("p", "over",
                     print.say(card.round_number == 1 ? "sheet.vote.first" : "sheet.vote.second"));
     if (kit.by_party())
-        print.party_line("h3", card.party);
+        print.party_line("h2", card.party);
     else
-        print.page.line("h3", print.say("sheet.seat.yours"));
+        print.page.line("h2", print.say("sheet.seat.yours"));
     print.page.line("p", print.say("sheet.seat.scan"));
     print.page.line("p", "note",
                     print.say("sheet.seat.number", {{"number", std::to_string(card.seat)}}));

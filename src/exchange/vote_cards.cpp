@@ -48,8 +48,8 @@ void write_columns(Print& print, Kit const& kit, StatementCard const& card, Part
     auto const head = print.page.in("thead");
     {
         auto const row = print.page.in("tr", "over-columns");
-        print.page.line("th", "");
-        print.page.line("th", "");
+        print.page.line("td", "");
+        print.page.line("td", "");
         {
             auto const own = print.page.in("th");
             print.page.attribute("colspan", std::to_string(answers.size()));
@@ -63,7 +63,7 @@ void write_columns(Print& print, Kit const& kit, StatementCard const& card, Part
         }
     }
     auto const row = print.page.in("tr");
-    print.page.line("th", "number", "");
+    print.page.line("td", "number", "");
     print.page.line("th", print.say("vote.statement"));
     for (auto const* const answer : answers)
         print.page.line("th", "answer", print.say(answer));
