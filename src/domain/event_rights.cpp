@@ -12,11 +12,9 @@ namespace {
 using enum Who;
 
 constexpr WhoSet facilitating = set_of(facilitator);
-constexpr WhoSet authors =
-    facilitating | set_of(client_manager, contractor_manager);
-constexpr WhoSet table_readers =
-    authors | set_of(client_sponsor, contractor_sponsor, client_deputy, contractor_deputy,
-                     end_responsible, local_lead);
+constexpr WhoSet authors = facilitating | set_of(client_manager, contractor_manager);
+constexpr WhoSet table_readers = authors | set_of(client_sponsor, contractor_sponsor, client_deputy,
+                                                  contractor_deputy, end_responsible, local_lead);
 constexpr WhoSet members = table_readers | set_of(works_council, data_protection);
 /// Who reads a case once it is released: sponsors do not.
 constexpr WhoSet case_readers = authors | set_of(end_responsible, local_lead);

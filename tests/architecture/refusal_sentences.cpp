@@ -75,7 +75,8 @@ std::string without_sentence(std::set<std::string> const& refusals,
 std::string orphans(std::set<std::string> const& refusals, std::set<std::string> const& words,
                     std::set<std::string> const& named, std::set<std::string> const& beginnings) {
     std::set<std::string> nouns;
-    for (auto const& refusal : refusals) nouns.insert(noun_of(refusal));
+    for (auto const& refusal : refusals)
+        nouns.insert(noun_of(refusal));
     std::string left;
     for (auto const& word : words) {
         bool const like_refusal =

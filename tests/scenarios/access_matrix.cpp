@@ -22,7 +22,8 @@ using namespace hefboom::scenarios;
 
 namespace {
 
-// --- the expectation ------------------------------------------------------------------------------
+// --- the expectation
+// ------------------------------------------------------------------------------
 
 struct Row {
     std::string kind; ///< command, view or print
@@ -42,7 +43,8 @@ std::vector<Row> expectation() {
         if (line.empty() || line.front() == '#') continue;
         std::vector<std::string> cells;
         std::istringstream parts(line + " ");
-        for (std::string cell; std::getline(parts, cell, '|');) cells.push_back(cell);
+        for (std::string cell; std::getline(parts, cell, '|');)
+            cells.push_back(cell);
         REQUIRE_MESSAGE(cells.size() == 4, line);
         Row row;
         std::istringstream(cells[0]) >> row.kind >> row.name;
@@ -54,7 +56,8 @@ std::vector<Row> expectation() {
     return rows;
 }
 
-// --- who probes -----------------------------------------------------------------------------------
+// --- who probes
+// -----------------------------------------------------------------------------------
 
 enum class Standing { invited, accepted, confirmed, left, other };
 
@@ -126,13 +129,14 @@ private:
     std::vector<std::tuple<std::string, Standing, AccountId>> accounts_;
 };
 
-// --- probing --------------------------------------------------------------------------------------
+// --- probing
+// --------------------------------------------------------------------------------------
 
 /// Turned away before any rule of the noun was asked.
 bool turned_away(http::test::Reply const& reply) {
-    static std::set<std::string> const keys{
-        "rights.forbidden", "rights.not_confirmed", "not_found.engagement",
-        "sign_in.needed",   "seat.needed",          "link.needed"};
+    static std::set<std::string> const keys{"rights.forbidden",     "rights.not_confirmed",
+                                            "not_found.engagement", "sign_in.needed",
+                                            "seat.needed",          "link.needed"};
     auto const away = keys.contains(key_of(reply));
     if (away) CHECK((reply.status == 401 || reply.status == 403 || reply.status == 404));
     return away;
@@ -160,11 +164,11 @@ http::test::Reply command_of(Everybody& all, Prober& prober, std::string const& 
     if (prober.letters == "link") return prober.visitor.post("/api/link/commands/" + command, body);
     if (prober.letters == "seat") {
         if (command == JoinSeat::name) {
-            auto const token = all.stage.tokens(all.spine.id)
-                                   .seat(all.spine.round(1), Party::client, 1);
-            return prober.visitor.post("/api/seat/join",
-                                       R"({"token":")" + token + R"(","device":")" +
-                                           std::string(32, '4') + "\"}");
+            auto const token =
+                all.stage.tokens(all.spine.id).seat(all.spine.round(1), Party::client, 1);
+            return prober.visitor.post("/api/seat/join", R"({"token":")" + token +
+                                                             R"(","device":")" +
+                                                             std::string(32, '4') + "\"}");
         }
         if (command == CastBallot::name)
             return prober.visitor.post("/api/seat/ballot", R"({"sequence":1,"cells":[]})");
@@ -190,8 +194,10 @@ TEST_CASE("every command and every view has its row in the matrix, and every row
     std::set<std::string> rows, things;
     for (auto const& row : expectation())
         CHECK_MESSAGE(rows.insert(row.kind + " " + row.name).second, row.name);
-    for (auto const& body : minimal_bodies()) things.insert("command " + body.command);
-    for (auto const& view : service::view_table()) things.insert("view " + std::string(view.name));
+    for (auto const& body : minimal_bodies())
+        things.insert("command " + body.command);
+    for (auto const& view : service::view_table())
+        things.insert("view " + std::string(view.name));
     auto const seen = things.size();
     for (auto const& print : service::print_table())
         things.insert("print " + std::string(print.name));
@@ -203,25 +209,25 @@ TEST_CASE("whoever asks gets through to exactly what the matrix says") {
     Everybody all;
     auto const size_before = all.size();
     std::map<std::string, std::string> bodies;
-    for (auto const& body : minimal_bodies()) bodies.emplace(body.command, body.json);
+    for (auto const& body : minimal_bodies())
+        bodies.emplace(body.command, body.json);
     std::size_t probes = 0;
     std::vector<std::string> deviations;
     for (auto const& row : expectation())
         for (auto& prober : all.probers) {
-            auto const reply =
-                row.kind == "command"
-                    ? command_of(all, prober, row.name,
-                                 with_command_id(bodies.at(row.name), probes))
-                    : view_of(all, prober, row);
+            auto const reply = row.kind == "command"
+                                   ? command_of(all, prober, row.name,
+                                                with_command_id(bodies.at(row.name), probes))
+                                   : view_of(all, prober, row);
             ++probes;
             CAPTURE(reply.body);
             if (turned_away(reply) == !expected(row, prober) && reply.status != 0) continue;
             deviations.push_back(row.kind + " " + row.name + " by " + name_of(prober) + ": " +
                                  std::to_string(reply.status) + " " + key_of(reply));
         }
-    for (auto const& deviation : deviations) MESSAGE(deviation);
+    for (auto const& deviation : deviations)
+        MESSAGE(deviation);
     CHECK(deviations.empty());
     CHECK(all.size() == size_before + 1); // a sitting of the table needs nothing but a day
-    std::cout << "access matrix: " << probes << " probes, " << deviations.size()
-              << " deviations\n";
+    std::cout << "access matrix: " << probes << " probes, " << deviations.size() << " deviations\n";
 }

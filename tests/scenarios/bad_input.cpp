@@ -65,10 +65,12 @@ public:
         for (int i = 0; i < 8; ++i)
             spine.act("CMo", AddStatement{written_, StatementKind::norm, spine.text("Zo hoort het"),
                                           LeansOn::room_sheet});
-        reader_of_written_ = as<LinkId>(spine.act("CMo", IssueLink{LinkPurpose::read_case,
-                                                                   as<ObjectId>(written_),
-                                                                   {}, Party::client, {}})
-                                            .made.front());
+        reader_of_written_ = as<LinkId>(
+            spine
+                .act("CMo",
+                     IssueLink{
+                         LinkPurpose::read_case, as<ObjectId>(written_), {}, Party::client, {}})
+                .made.front());
     }
 
     void probe(std::string const& section) {
@@ -91,7 +93,8 @@ private:
         auto const& tokens = stage.tokens(spine.id);
         auto const other_link = stage.tokens(other.id).link(other.reader_link);
         std::string ids = "\"" + to_string(spine.case_id) + "\"";
-        for (int i = 1; i < 600; ++i) ids += ",\"" + to_string(spine.case_id) + "\"";
+        for (int i = 1; i < 600; ++i)
+            ids += ",\"" + to_string(spine.case_id) + "\"";
         std::string const guess(32, 'd');
         return {{"e", spine.path()},
                 {"engagement", to_string(spine.id)},

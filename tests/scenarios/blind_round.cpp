@@ -9,8 +9,9 @@
 #include <fstream>
 #include <iostream>
 
-// Before the reveal nobody is told a vote or a tally, and nobody ever a text that is not his: 500 and
-// more canaries are planted, and everything the server tells, keeps and logs is searched for them.
+// Before the reveal nobody is told a vote or a tally, and nobody ever a text that is not his: 500
+// and more canaries are planted, and everything the server tells, keeps and logs is searched for
+// them.
 
 using namespace hefboom;
 using namespace hefboom::domain;
@@ -21,8 +22,7 @@ namespace {
 constexpr std::int32_t heads = 12;
 std::set<std::string> const nobody{};
 std::set<std::string> const authors{"PB", "CMo", "CMn"};
-std::set<std::string> const readers{"PB",  "CMo", "CMn", "SPo", "SPn",
-                                    "DEo", "DEn", "EV",  "LL"};
+std::set<std::string> const readers{"PB", "CMo", "CMn", "SPo", "SPn", "DEo", "DEn", "EV", "LL"};
 
 /// A sequence that differs per seat and looks like no other bytes: 10 statements of 10 marks.
 BallotCell cell_of(StatementId statement, std::size_t seat, std::size_t index) {
@@ -62,14 +62,16 @@ public:
     }
 
     void listen() {
-        for (auto const& post : posts()) open_stream(std::string(post.letters));
+        for (auto const& post : posts())
+            open_stream(std::string(post.letters));
         streams.emplace_back("seat", spine.phone(Party::client, 1).listen("/api/seat/live"));
     }
 
     /// Everybody joins and casts by HTTP, as phones do.
     void vote() {
         for (auto const party : {Party::client, Party::contractor})
-            for (std::int32_t number = 1; number <= heads; ++number) cast(party, number);
+            for (std::int32_t number = 1; number <= heads; ++number)
+                cast(party, number);
         plant_tallies();
     }
 
@@ -89,7 +91,8 @@ public:
         add_phones(told);
         add_streams(told);
         told.push_back({"log", "log", stage.log()});
-        for (auto& file : files_in(stage.folder())) told.push_back(std::move(file));
+        for (auto& file : files_in(stage.folder()))
+            told.push_back(std::move(file));
         return told;
     }
 
@@ -138,7 +141,9 @@ private:
         for (auto const section : {Section::what_was_agreed, Section::customary,
                                    Section::what_happened, Section::hinge, Section::question})
             spine.act("CMo", LayOnTable{written, section, 0, text("case", authors)});
-        spine.act("CMo", LayOnTable{written, Section::inner_voices, 0,
+        spine.act("CMo", LayOnTable{written,
+                                    Section::inner_voices,
+                                    0,
                                     {{}, "Een: " + text("case", authors).text + "\nTwee: b"}});
         for (int i = 0; i < 8; ++i)
             spine.act("CMo", AddStatement{written, StatementKind::norm, text("case", authors),
@@ -161,11 +166,11 @@ private:
         for (auto const* const letters : {"PB", "CMo", "CMn", "EV"}) {
             auto visitor = spine.browser(letters);
             for (int i = 0; i < 20; ++i) {
-                auto const reply = visitor.ask(
-                    "PUT",
-                    spine.path() + "/drafts/" + to_string(written) + "/s" + std::to_string(i),
-                    R"({"base_revision":0,"on_version":1,"text":")" + text("draft", nobody).text +
-                        "\"}");
+                auto const reply = visitor.ask("PUT",
+                                               spine.path() + "/drafts/" + to_string(written) +
+                                                   "/s" + std::to_string(i),
+                                               R"({"base_revision":0,"on_version":1,"text":")" +
+                                                   text("draft", nobody).text + "\"}");
                 REQUIRE(reply.status == 200);
             }
         }
@@ -209,9 +214,9 @@ private:
         auto const cookie = phone.cookie();
         auto const value = cookie.substr(cookie.find('=') + 1);
         auto const dash = value.rfind('-');
-        auto const joined = phone.post("/api/seat/join",
-                                       R"({"token":")" + value.substr(0, dash) +
-                                           R"(","device":")" + value.substr(dash + 1) + "\"}");
+        auto const joined =
+            phone.post("/api/seat/join", R"({"token":")" + value.substr(0, dash) +
+                                             R"(","device":")" + value.substr(dash + 1) + "\"}");
         REQUIRE(joined.status == 204);
         auto const cells = card(party, number);
         auto const reply =
@@ -306,8 +311,8 @@ TEST_CASE("before the reveal no vote, no tally and no text of another is told by
     auto const later = leaks(blind.canaries, locked);
     CHECK(listed(later) == "");
     std::cout << "blind round: " << blind.canaries.size() << " canaries, "
-              << open.size() + locked.size() << " channels read, "
-              << found.size() + later.size() << " leaks\n";
+              << open.size() + locked.size() << " channels read, " << found.size() + later.size()
+              << " leaks\n";
 
     // The same scan sees what may be seen.
     CHECK(seen_by("CMo", "case", blind.canaries, open) >= 15);
@@ -318,13 +323,13 @@ TEST_CASE("before the reveal no vote, no tally and no text of another is told by
     CHECK(seen_by("CMn", "origin", blind.canaries, open) == 1);
     CHECK(seen_by("seat c3", "card", blind.canaries, open) == 1);
     CHECK(seen_by("seat c3", "card", blind.canaries, locked) == 0);
-    auto const draft = blind.spine.browser("CMo").get(
-        blind.spine.path() + "/drafts/" + to_string(blind.written) + "/s0");
+    auto const draft = blind.spine.browser("CMo").get(blind.spine.path() + "/drafts/" +
+                                                      to_string(blind.written) + "/s0");
     std::vector<Told> const own{{"CMo", "drafts", draft.body}};
     CHECK(leaks(blind.canaries, own).size() == 1);
     blind.spine.reveal();
-    auto const revealed = told_to(blind.spine.browser("PB"), "PB",
-                                  blind.stage.state(blind.spine.id));
+    auto const revealed =
+        told_to(blind.spine.browser("PB"), "PB", blind.stage.state(blind.spine.id));
     CHECK(seen_by("PB", "tally", blind.canaries, revealed) == 20);
     CHECK(leaks(blind.canaries, revealed).size() >= 20);
     std::ofstream(blind.stage.folder() / "left-behind") << blind.canaries.front().bytes;

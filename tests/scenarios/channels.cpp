@@ -17,16 +17,14 @@ void add_each(std::vector<std::string>& addresses, std::string const& view, Map 
 }
 
 template <class Map>
-void add_threads(std::vector<std::string>& addresses, std::string const& kind,
-                 Map const& objects) {
+void add_threads(std::vector<std::string>& addresses, std::string const& kind, Map const& objects) {
     for (auto const& [id, object] : objects)
         addresses.push_back("/views/thread?kind=" + kind + "&id=" + to_string(id));
 }
 
 /// Every print, asked with this parameter; those that need another are refused.
 template <class Map>
-void add_prints(std::vector<std::string>& addresses, std::string const& param,
-                Map const& objects) {
+void add_prints(std::vector<std::string>& addresses, std::string const& param, Map const& objects) {
     for (auto const& print : service::print_table())
         for (auto const& [id, object] : objects)
             addresses.push_back("/prints/" + std::string(print.name) + "?" + param + "=" +
@@ -37,9 +35,8 @@ void add_prints(std::vector<std::string>& addresses, std::string const& param,
 
 std::vector<std::string> addresses_of(domain::Engagement const& state) {
     std::vector<std::string> all;
-    for (auto const* const view :
-         {"overview", "agreement", "locations", "casebook", "sessions", "table", "solutions",
-          "kept_tallies", "trust"})
+    for (auto const* const view : {"overview", "agreement", "locations", "casebook", "sessions",
+                                   "table", "solutions", "kept_tallies", "trust"})
         all.push_back("/views/" + std::string(view));
     add_each(all, "location", state.locations);
     for (auto const* const view : {"case", "case_versions", "room_sheet", "signing_form"})
@@ -65,8 +62,7 @@ std::vector<Told> told_to(Visitor&& visitor, std::string const& who,
                           domain::Engagement const& state) {
     std::vector<Told> told;
     for (auto const& address : addresses_of(state)) {
-        auto const reply =
-            visitor.get("/api/engagements/" + to_string(state.id) + address);
+        auto const reply = visitor.get("/api/engagements/" + to_string(state.id) + address);
         told.push_back({who, address, reply.body});
     }
     return told;
@@ -77,8 +73,8 @@ std::vector<Told> files_in(std::filesystem::path const& folder) {
     for (auto const& entry : std::filesystem::recursive_directory_iterator(folder)) {
         if (!entry.is_regular_file()) continue;
         std::ifstream in(entry.path(), std::ios::binary);
-        files.push_back({entry.path().filename().string(), "file",
-                         {std::istreambuf_iterator<char>(in), {}}});
+        files.push_back(
+            {entry.path().filename().string(), "file", {std::istreambuf_iterator<char>(in), {}}});
     }
     return files;
 }

@@ -9,8 +9,8 @@
 #include <iostream>
 #include <sqlite3.h>
 
-// What a page is told when the disk fails: a clear refusal, reading goes on, nothing is half done, and
-// the same command succeeds once the disk is well.
+// What a page is told when the disk fails: a clear refusal, reading goes on, nothing is half done,
+// and the same command succeeds once the disk is well.
 
 using namespace hefboom;
 using namespace hefboom::domain;
@@ -52,10 +52,9 @@ public:
         return visitor.get(spine.path() + "/views/agreement");
     }
     http::test::Reply ballot(Visitor& phone) {
-        return phone.post("/api/seat/ballot",
-                          R"({"sequence":1,"cells":[{"statement":")" +
-                              to_string(spine.statements[0]) +
-                              R"(","vote":"agree","prediction":"agree"}]})");
+        return phone.post("/api/seat/ballot", R"({"sequence":1,"cells":[{"statement":")" +
+                                                  to_string(spine.statements[0]) +
+                                                  R"(","vote":"agree","prediction":"agree"}]})");
     }
     http::test::Reply draft(Visitor& visitor) {
         return visitor.ask("PUT", spine.path() + "/drafts/" + to_string(spine.case_id) + "/hinge",
@@ -95,9 +94,10 @@ void check_accepted(OnFaultyDisk& on, Visitor& manager, Visitor& phone) {
 
 } // namespace
 
-TEST_CASE("on a full or read-only disk writing is refused, reading goes on, and later it succeeds") {
-    for (auto const& [code, key] : {std::pair{SQLITE_FULL, "store.full"},
-                                    std::pair{SQLITE_READONLY, "store.read_only"}}) {
+TEST_CASE(
+    "on a full or read-only disk writing is refused, reading goes on, and later it succeeds") {
+    for (auto const& [code, key] :
+         {std::pair{SQLITE_FULL, "store.full"}, std::pair{SQLITE_READONLY, "store.read_only"}}) {
         OnFaultyDisk on;
         auto manager = on.spine.browser("CMo");
         auto phone = on.spine.phone(Party::client, 1);
@@ -144,7 +144,8 @@ TEST_CASE("an engagement that cannot be read does not keep others from working")
     REQUIRE(sqlite3_open((stage.folder() / "journal.db").c_str(), &database) == SQLITE_OK);
     auto const hex = to_string(hurt.id);
     auto const change = "UPDATE entries SET body = x'7b7d' WHERE position = 3 + 4294967296 * "
-                        "(SELECT number FROM engagements WHERE id = x'" + hex + "')";
+                        "(SELECT number FROM engagements WHERE id = x'" +
+                        hex + "')";
     CHECK(sqlite3_exec(database, change.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
     CHECK(sqlite3_changes(database) == 1);
     sqlite3_close(database);
@@ -176,14 +177,14 @@ TEST_CASE("a server that may write no more bytes says so, and has everything aft
     int accepted = 0;
     {
         // Half a MiB a file, told as an error and not by the signal.
-        Serving limited(stage.folder(), {"sh", "-c",
-                                         "trap '' XFSZ; ulimit -f 1024; exec \"$0\" \"$@\""});
+        Serving limited(stage.folder(),
+                        {"sh", "-c", "trap '' XFSZ; ulimit -f 1024; exec \"$0\" \"$@\""});
         Visitor visitor(limited.port(), cookie);
         http::test::Reply reply;
         for (int i = 0; i < 55; ++i) {
-            auto const body = fmt::format(
-                R"({{"command_id":"{:032x}","article":"{}","literal":"{}"}})", i + 1, i + 1,
-                std::string(1'900, 'w'));
+            auto const body =
+                fmt::format(R"({{"command_id":"{:032x}","article":"{}","literal":"{}"}})", i + 1,
+                            i + 1, std::string(1'900, 'w'));
             reply = visitor.post(path, body);
             if (reply.status != 200) break;
             ++accepted;

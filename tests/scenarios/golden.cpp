@@ -27,8 +27,8 @@
 //
 // A golden journal is never changed. For a new release one is added, deliberately:
 //     HEFBOOM_WRITE_GOLDEN=0.2 build/release/tests/test_scenarios -tc='*golden*'
-// A view may say more than it did. When it says less or something else, on purpose, only the views are
-// written anew, and the difference is read line by line before it is committed:
+// A view may say more than it did. When it says less or something else, on purpose, only the views
+// are written anew, and the difference is read line by line before it is committed:
 //     HEFBOOM_WRITE_GOLDEN_VIEWS=1 build/release/tests/test_scenarios -tc='*golden*'
 
 using namespace hefboom;
@@ -101,8 +101,7 @@ std::vector<std::pair<std::string, std::string>> params_of(Engagement const& sta
         return map.empty() ? std::string() : to_string(map.begin()->first);
     };
     if (view == "location") return {{"id", first(state.locations)}};
-    if (view == "case" || view == "case_versions" || view == "room_sheet" ||
-        view == "signing_form")
+    if (view == "case" || view == "case_versions" || view == "room_sheet" || view == "signing_form")
         return {{"id", first(state.cases)}};
     if (view == "outcome") return {{"id", first(state.outcomes)}};
     if (view == "solution") return {{"id", first(state.solutions)}};
@@ -124,15 +123,14 @@ std::string views_of(Replayed const& replayed) {
         auto const viewer = actor_of(member);
         for (auto const& row : service::view_table()) {
             auto const params = params_of(replayed.state, row.name);
-            auto const shown =
-                service::view_json(row.name,
-                                   {.state = replayed.state,
-                                    .boxes = none,
-                                    .viewer = viewer,
-                                    .now = replayed.last_at,
-                                    .today = amsterdam_date(replayed.last_at),
-                                    .params = params},
-                                   lookup);
+            auto const shown = service::view_json(row.name,
+                                                  {.state = replayed.state,
+                                                   .boxes = none,
+                                                   .viewer = viewer,
+                                                   .now = replayed.last_at,
+                                                   .today = amsterdam_date(replayed.last_at),
+                                                   .params = params},
+                                                  lookup);
             lines += to_string(id) + " " + std::string(row.name) + " " +
                      (shown ? *shown : shown.error().key) + "\n";
         }

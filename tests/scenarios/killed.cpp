@@ -15,8 +15,9 @@
 #include <random>
 #include <thread>
 
-// The real server is killed at random moments while phones vote and the facilitator works; after each
-// restart nothing acknowledged is lost, nothing is done twice, and the log continues its older self.
+// The real server is killed at random moments while phones vote and the facilitator works; after
+// each restart nothing acknowledged is lost, nothing is done twice, and the log continues its older
+// self.
 
 using namespace hefboom;
 using namespace hefboom::domain;
@@ -94,19 +95,21 @@ public:
         std::this_thread::sleep_for(std::chrono::milliseconds(life_ms));
         serving.kill();
         stop = true;
-        for (auto& thread : threads) thread.join();
+        for (auto& thread : threads)
+            thread.join();
     }
 
     /// Starts again, looks at everything that was promised, and sends anew what got no answer.
     void check_all() {
         Serving serving(stage.folder());
-        for (auto& phone : phones) check(serving.port(), phone);
+        for (auto& phone : phones)
+            check(serving.port(), phone);
         Visitor visitor(serving.port(), facilitator);
         CHECK(answered_of(visitor) >= acknowledged_commands);
         // Every number sent in this life again, with and without an answer the first time.
         for (auto number = first_unsure; number <= sent_commands; ++number) {
-            auto const reply =
-                visitor.post(path + "/commands/location.set_team", command_of(spine.almere, number));
+            auto const reply = visitor.post(path + "/commands/location.set_team",
+                                            command_of(spine.almere, number));
             CHECK(reply.status == 200);
         }
         acknowledged_commands = sent_commands;
@@ -117,7 +120,8 @@ public:
 
     std::uint64_t sent_ballots() const {
         std::uint64_t sum = 0;
-        for (auto const& phone : phones) sum += phone.acknowledged;
+        for (auto const& phone : phones)
+            sum += phone.acknowledged;
         return sum;
     }
 
@@ -132,9 +136,8 @@ private:
                     Visitor visitor(port, phone.cookie);
                     auto const sequence = ++phone.sent;
                     auto const reply = visitor.post(
-                        "/api/seat/ballot",
-                        fmt::format(R"({{"sequence":{},"cells":{}}})", sequence,
-                                    json_of(card(spine.statements, sequence))));
+                        "/api/seat/ballot", fmt::format(R"({{"sequence":{},"cells":{}}})", sequence,
+                                                        json_of(card(spine.statements, sequence))));
                     if (reply.status == 200) phone.acknowledged = sequence;
                 } catch (std::exception const&) {
                     return; // the server is gone
@@ -217,5 +220,6 @@ TEST_CASE("a server killed at any moment loses nothing it acknowledged and does 
     CHECK(killed.acknowledged_commands > static_cast<std::uint64_t>(kills()));
     CHECK(killed.sent_ballots() > static_cast<std::uint64_t>(kills()));
     std::cout << "killed " << kills() << " times: " << killed.acknowledged_commands
-              << " commands and cards up to " << killed.sent_ballots() << ", none lost or doubled\n";
+              << " commands and cards up to " << killed.sent_ballots()
+              << ", none lost or doubled\n";
 }

@@ -43,8 +43,7 @@ private:
                   {"nothing", std::string(31, '0') + "1"}};
         if (!spine.session.empty()) gaps["round"] = to_string(spine.round(1));
         auto const state = stage.state(spine.id);
-        if (auto const found = state.solutions.find(spine.solution);
-            found != state.solutions.end())
+        if (auto const found = state.solutions.find(spine.solution); found != state.solutions.end())
             gaps["version"] = std::to_string(found->second.keys.version);
         return gaps;
     }

@@ -50,9 +50,8 @@ private:
     void fill_choice(T& value) {
         using All = boost::describe::describe_enumerators<T>;
         auto const which = below(chance_, boost::mp11::mp_size<All>::value);
-        boost::mp11::mp_with_index<boost::mp11::mp_size<All>::value>(which, [&](auto index) {
-            value = boost::mp11::mp_at_c<All, index>::value;
-        });
+        boost::mp11::mp_with_index<boost::mp11::mp_size<All>::value>(
+            which, [&](auto index) { value = boost::mp11::mp_at_c<All, index>::value; });
     }
 
     template <class T>
@@ -78,7 +77,8 @@ private:
     template <class T, class Map>
     static std::vector<T> keys(Map const& map) {
         std::vector<T> ids;
-        for (auto const& [id, object] : map) ids.push_back(as<T>(id));
+        for (auto const& [id, object] : map)
+            ids.push_back(as<T>(id));
         return ids;
     }
 
@@ -96,17 +96,22 @@ private:
         if constexpr (std::same_as<T, SolutionId>) return keys<T>(state_.solutions);
         std::vector<T> found;
         if constexpr (std::same_as<T, ExcerptId>)
-            for (auto const& excerpt : state_.contract.excerpts) found.push_back(excerpt.id);
+            for (auto const& excerpt : state_.contract.excerpts)
+                found.push_back(excerpt.id);
         for (auto const& [case_id, story] : state_.cases) {
             if constexpr (std::same_as<T, StatementId>)
-                for (auto const& each : story.statements) found.push_back(each.id);
+                for (auto const& each : story.statements)
+                    found.push_back(each.id);
             if constexpr (std::same_as<T, CommentId>)
-                for (auto const& each : story.comments) found.push_back(each.id);
+                for (auto const& each : story.comments)
+                    found.push_back(each.id);
         }
         if constexpr (std::same_as<T, ObjectId>) {
             found = keys<T>(state_.cases);
-            for (auto const& id : keys<T>(state_.solutions)) found.push_back(id);
-            for (auto const& id : keys<T>(state_.outcomes)) found.push_back(id);
+            for (auto const& id : keys<T>(state_.solutions))
+                found.push_back(id);
+            for (auto const& id : keys<T>(state_.outcomes))
+                found.push_back(id);
             found.push_back(as<T>(state_.id));
         }
         return found;
@@ -165,8 +170,8 @@ struct Fitting {
         start.month = *date_from_iso(iso.replace(8, 2, "01"));
     }
     void operator()(CheckRisk& checked) const {
-        checked.risk.safety = checked.risk.traceability = checked.risk.claim =
-            checked.risk.press = true;
+        checked.risk.safety = checked.risk.traceability = checked.risk.claim = checked.risk.press =
+            true;
     }
 
 private:

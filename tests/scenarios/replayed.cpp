@@ -11,8 +11,8 @@
 #include <iostream>
 #include <set>
 
-// Replaying the journal gives the same state bit for bit: after sequences of random commands of every
-// type, every view, print, checkpoint and export of everybody is the same before and after.
+// Replaying the journal gives the same state bit for bit: after sequences of random commands of
+// every type, every view, print, checkpoint and export of everybody is the same before and after.
 
 using namespace hefboom;
 using namespace hefboom::domain;
@@ -90,8 +90,8 @@ void act_at_random(Spine& spine, Chance& chance, Tried& tried) {
         tried.accepted.insert(
             std::string(std::visit([](auto const& asked) { return asked.name; }, command)));
         if (below(chance, 4) == 0)
-            spine.stage.now = spine.stage.now + static_cast<std::int64_t>(below(chance, 30)) *
-                                                    60'000;
+            spine.stage.now =
+                spine.stage.now + static_cast<std::int64_t>(below(chance, 30)) * 60'000;
     }
 }
 
@@ -112,8 +112,8 @@ std::string first_difference(std::vector<std::string> const& one,
     for (std::size_t i = 0; i < std::min(one.size(), two.size()); ++i) {
         auto const [at, in_two] = std::ranges::mismatch(one[i], two[i]);
         if (at == one[i].end() && in_two == two[i].end()) continue;
-        auto const from = static_cast<std::size_t>(std::max<std::ptrdiff_t>(
-            at - one[i].begin() - 100, 0));
+        auto const from =
+            static_cast<std::size_t>(std::max<std::ptrdiff_t>(at - one[i].begin() - 100, 0));
         return one[i].substr(0, 80) + "\n" + one[i].substr(from, 300) + "\n---\n" +
                two[i].substr(from, 300);
     }
@@ -145,8 +145,8 @@ TEST_CASE("replay gives the same to everybody, after whatever commands") {
     }
     CHECK(tried.accepts * 20 > tried.given);
     std::cout << "replay: " << sequences() << " sequences, " << tried.accepts << " of "
-              << tried.given << " commands accepted, of " << tried.accepted.size()
-              << " types; " << compared << " answers the same\n";
+              << tried.given << " commands accepted, of " << tried.accepted.size() << " types; "
+              << compared << " answers the same\n";
 }
 
 TEST_CASE("replay gives the same to everybody, after every type of event") {

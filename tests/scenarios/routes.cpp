@@ -28,7 +28,8 @@ std::vector<RouteRow> expectation() {
         if (line.empty() || line.front() == '#') continue;
         std::vector<std::string> cells;
         std::istringstream parts(line + " ");
-        for (std::string cell; std::getline(parts, cell, '|');) cells.push_back(cell);
+        for (std::string cell; std::getline(parts, cell, '|');)
+            cells.push_back(cell);
         REQUIRE_MESSAGE(cells.size() == 4, line);
         RouteRow row;
         std::istringstream(cells[0]) >> row.method >> row.pattern;
@@ -56,7 +57,8 @@ bool shown_the_door(http::test::Reply const& reply) {
 TEST_CASE("every route has its row, and every row its route") {
     Stage stage;
     std::set<std::string> rows, routes;
-    for (auto const& row : expectation()) rows.insert(row.method + " " + row.pattern);
+    for (auto const& row : expectation())
+        rows.insert(row.method + " " + row.pattern);
     for (auto const& route : http::all_routes(stage.services()))
         routes.insert(std::string(http::name_of(route.method)) + " " + route.pattern);
     CHECK(rows == routes);

@@ -24,7 +24,8 @@ std::string program() {
     auto const nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     ::dup2(nowhere, STDERR_FILENO);
     std::vector<char*> arguments;
-    for (auto& word : words) arguments.push_back(word.data());
+    for (auto& word : words)
+        arguments.push_back(word.data());
     arguments.push_back(nullptr);
     ::execvp(arguments.front(), arguments.data());
     ::_exit(127);
@@ -32,7 +33,8 @@ std::string program() {
 
 std::string first_line(int pipe) {
     std::string line;
-    for (char c = 0; ::read(pipe, &c, 1) == 1 && c != '\n';) line.push_back(c);
+    for (char c = 0; ::read(pipe, &c, 1) == 1 && c != '\n';)
+        line.push_back(c);
     return line;
 }
 

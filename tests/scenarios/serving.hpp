@@ -10,7 +10,8 @@
 
 namespace hefboom::scenarios {
 
-/// The program itself, `hefboom serve` on a folder and a free port, as a process that can be killed.
+/// The program itself, `hefboom serve` on a folder and a free port, as a process that can be
+/// killed.
 class Serving {
 public:
     /// Starts and waits for the line with the address. `before` are words to put in front of the

@@ -93,20 +93,20 @@ service::Accepted Spine::act_seat(Party party, std::int32_t number, Command comm
     std::array<std::uint8_t, 16> made_up{};
     made_up.fill(device_of(party, number));
     auto const device = journal::sha256(made_up);
-    return must(stage.give(id, {.who = service::SeatCaller{service::read_seat_token(token)->digest,
-                                                           device}},
-                           std::move(command)),
-                what);
+    return must(
+        stage.give(id,
+                   {.who = service::SeatCaller{service::read_seat_token(token)->digest, device}},
+                   std::move(command)),
+        what);
 }
 
 Placed Spine::invite(Post const& post, std::string const& login) {
     Placed placed_now{.account = stage.account(mark + "-" + login), .member = {}};
     auto const name = text("Eigen naam"); // as he will write it himself
     if (post.role == Role::deputy) {
-        auto const made = act(post.party == Party::client ? "SPo" : "SPn",
-                              NameDeputy{.display_name = name,
-                                         .from = today(),
-                                         .until = today() + 200});
+        auto const made =
+            act(post.party == Party::client ? "SPo" : "SPn",
+                NameDeputy{.display_name = name, .from = today(), .until = today() + 200});
         placed_now.member = as<MemberId>(made.made.front());
         return placed_now;
     }
@@ -114,10 +114,10 @@ Placed Spine::invite(Post const& post, std::string const& login) {
     if (post.role == Role::end_responsible) where = {add_location("L" + login)};
     if (post.role == Role::end_responsible && people.count("EV") == 0) where = {almere};
     if (post.role == Role::local_lead) where = {almere, zwolle};
-    auto const made = act("PB", InviteMember{.role = post.role,
-                                             .party = post.party,
-                                             .display_name = name,
-                                             .locations = where});
+    auto const made =
+        act("PB",
+            InviteMember{
+                .role = post.role, .party = post.party, .display_name = name, .locations = where});
     placed_now.member = as<MemberId>(made.made.front());
     return placed_now;
 }

@@ -49,7 +49,8 @@ public:
     void vote_by(std::function<domain::Vote(domain::Party, std::int32_t, std::size_t)> const& vote);
     void lock_and_reveal();
     void reveal();
-    /// From a revealed first round to the harvest: a proposal and an own agreement are written down.
+    /// From a revealed first round to the harvest: a proposal and an own agreement are written
+    /// down.
     void note_outcomes();
     void confirm_outcomes();
     void end_harvest();
@@ -71,7 +72,9 @@ public:
     void accept(Placed const& placed);
 
     [[nodiscard]] domain::Prose text(std::string const& words) const;
-    [[nodiscard]] Visitor browser(std::string_view letters) { return stage.as(placed(letters).account); }
+    [[nodiscard]] Visitor browser(std::string_view letters) {
+        return stage.as(placed(letters).account);
+    }
     [[nodiscard]] Visitor phone(domain::Party party, std::int32_t number);
     [[nodiscard]] Placed const& placed(std::string_view letters) const;
     [[nodiscard]] domain::RoundId round(std::int32_t number) const;

@@ -86,29 +86,28 @@ void Stage::open() {
             http::publish(*live, room, events, boxes_changed);
         });
     sign_ins = std::make_unique<service::SignIns>(store->accounts(), rooms->world());
-    services_ = std::make_unique<http::Services>(http::Services{
-        .rooms = *rooms,
-        .sign_ins = *sign_ins,
-        .live = *live,
-        .network = network_,
-        .demo = http::Demo::no,
-        .public_url = [] { return std::string("https://hefboom.example"); }});
+    services_ = std::make_unique<http::Services>(
+        http::Services{.rooms = *rooms,
+                       .sign_ins = *sign_ins,
+                       .live = *live,
+                       .network = network_,
+                       .demo = http::Demo::no,
+                       .public_url = [] { return std::string("https://hefboom.example"); }});
     server = std::make_unique<http::Server>(
-        http::ServerOptions{},
-        http::Site{.router = http::Router(http::all_routes(*services_)),
-                   .guard = http::guard_of(*services_),
-                   .network = network_,
-                   .words = http::embedded_words(),
-                   .pages = http::StaticFiles({}, {}),
-                   .rates = {.joining = unlimited,
-                             .signing_in = unlimited,
-                             .turned_away = unlimited,
-                             .known = unlimited,
-                             .seat = unlimited},
-                   .log = [this](std::string_view lines) {
-                       std::lock_guard const lock(logged_.mutex);
-                       logged_.lines += lines;
-                   }});
+        http::ServerOptions{}, http::Site{.router = http::Router(http::all_routes(*services_)),
+                                          .guard = http::guard_of(*services_),
+                                          .network = network_,
+                                          .words = http::embedded_words(),
+                                          .pages = http::StaticFiles({}, {}),
+                                          .rates = {.joining = unlimited,
+                                                    .signing_in = unlimited,
+                                                    .turned_away = unlimited,
+                                                    .known = unlimited,
+                                                    .seat = unlimited},
+                                          .log = [this](std::string_view lines) {
+                                              std::lock_guard const lock(logged_.mutex);
+                                              logged_.lines += lines;
+                                          }});
     server->start();
 }
 
@@ -136,8 +135,8 @@ Visitor Stage::as(domain::AccountId account) {
 Visitor Stage::as_seat(std::string const& token, std::uint8_t device) const {
     std::array<std::uint8_t, 16> made_up{};
     made_up.fill(device);
-    return {port(), http::cookie_name(network_, http::Cookie::seat) + "=" + token + "-" +
-                        to_hex(made_up)};
+    return {port(),
+            http::cookie_name(network_, http::Cookie::seat) + "=" + token + "-" + to_hex(made_up)};
 }
 
 Visitor Stage::as_link(std::string const& token) const {

@@ -108,10 +108,9 @@ TEST_CASE("nothing of one engagement exists in its twin") {
         auto const body = body_of(command);
         if (letters.empty() || ids_in(body).empty()) continue;
         if (name == OpenEngagement::name || name == TurnKey::name) continue; // have own doors
-        auto& visitor =
-            visitors.try_emplace(letters, here.browser(letters)).first->second;
-        auto const reply = visitor.post(here.path() + "/commands/" + std::string(name),
-                                        with_command_id(body, i));
+        auto& visitor = visitors.try_emplace(letters, here.browser(letters)).first->second;
+        auto const reply =
+            visitor.post(here.path() + "/commands/" + std::string(name), with_command_id(body, i));
         INFO(letters, " ", name, " ", body, ": ", reply.body);
         CHECK(reply.status >= 400);
         CHECK(reply.status < 500);
@@ -127,11 +126,11 @@ TEST_CASE("nothing of one engagement exists in its twin") {
                                                   Party::client, 1);
     auto const moved = to_string(here.id) + card.substr(32);
     auto nobody = stage.as_nobody();
-    auto const joined = nobody.post("/api/seat/join", R"({"token":")" + moved +
-                                                          R"(","device":")" +
+    auto const joined = nobody.post("/api/seat/join", R"({"token":")" + moved + R"(","device":")" +
                                                           std::string(32, 'a') + "\"}");
     CHECK(key_of(joined) == "seat.unknown");
-    auto const link = to_string(here.id) + stage.tokens(there.id).link(there.reader_link).substr(32);
+    auto const link =
+        to_string(here.id) + stage.tokens(there.id).link(there.reader_link).substr(32);
     CHECK(key_of(nobody.post("/api/link/open", R"({"token":")" + link + "\"}")) == "link.unknown");
     std::cout << "twins: " << probes << " probes, " << types.size() << " types of command\n";
 }

@@ -14,10 +14,11 @@ namespace {
 void change_agreement(Spine& spine) {
     spine.act("CMo", WriteReading{spine.excerpt, spine.text("zo lezen wij het")});
     spine.act("PB", SetStartMonth{spine.almere, *date_from_iso("2025-03-01"), spine.text("lot")});
-    spine.act("PB", SetTeam{spine.almere, {.technical_managers = 7,
-                                           .facility_managers = 2,
-                                           .technicians = 7,
-                                           .coordinators = 2}});
+    spine.act("PB", SetTeam{spine.almere,
+                            {.technical_managers = 7,
+                             .facility_managers = 2,
+                             .technicians = 7,
+                             .coordinators = 2}});
     auto const second = spine.invite({"PB", Role::facilitator, std::nullopt}, "PB2");
     spine.accept(second);
     spine.act("SPo", ConfirmMember{second.member});
@@ -39,8 +40,7 @@ void turn_keys_anew(Spine& spine) {
     spine.act("DEo", EndMembership{spine.placed("DEo").member}); // his key lapses
     spine.act("SPo", turning);
     for (auto const* const manager : {"CMo", "CMn"})
-        spine.act(manager,
-                  PostponeDeadlock{JointKind::ground_rules, rules, spine.today() + 30});
+        spine.act(manager, PostponeDeadlock{JointKind::ground_rules, rules, spine.today() + 30});
     spine.act("SPo", TakeBackKey{JointKind::ground_rules, rules});
     spine.act("SPo", turning);
     spine.stage.now = spine.stage.now + 20 * ms_per_day;
@@ -50,15 +50,15 @@ void turn_keys_anew(Spine& spine) {
 
 void work_on_case(Spine& spine) {
     auto const id = spine.case_id;
-    auto const comment = spine.act("CMn", CommentOnSection{id, Section::hinge, 1,
-                                                           spine.text("liever zo"),
-                                                           spine.text("08:10. Hij wacht.")});
-    spine.act("CMo", SettleComment{id, as<CommentId>(comment.made.front()),
-                                   Settlement::taken_over});
+    auto const comment =
+        spine.act("CMn", CommentOnSection{id, Section::hinge, 1, spine.text("liever zo"),
+                                          spine.text("08:10. Hij wacht.")});
+    spine.act("CMo",
+              SettleComment{id, as<CommentId>(comment.made.front()), Settlement::taken_over});
     spine.act("CMo", SetFictionalisation{id, Fictionalisation::constructed});
     spine.act("CMo", SetCaseOrigin{id, {spine.zwolle}});
-    auto const extra = spine.act("CMo", AddStatement{id, StatementKind::wish, spine.text("Wens"),
-                                                     LeansOn::room_sheet});
+    auto const extra = spine.act(
+        "CMo", AddStatement{id, StatementKind::wish, spine.text("Wens"), LeansOn::room_sheet});
     auto const statement = as<StatementId>(extra.made.front());
     spine.act("CMo", ReviseStatement{id, statement, StatementKind::wish, spine.text("Een wens"),
                                      LeansOn::room_sheet});
@@ -79,14 +79,14 @@ void judge_case(Spine& spine) {
     spine.act("CMn", RateCase{id, {Frequency::more_than_six, 2, 4}});
     spine.act("PB", RecordTalk{id, spine.today()});
     auto const issue = [&] {
-        auto const made = spine.act("CMo", IssueLink{LinkPurpose::read_case, as<ObjectId>(id), {},
-                                                     Party::client, {}});
+        auto const made = spine.act(
+            "CMo", IssueLink{LinkPurpose::read_case, as<ObjectId>(id), {}, Party::client, {}});
         return as<LinkId>(made.made.front());
     };
     spine.act("CMo", WithdrawLink{issue()});
     auto const link = issue();
-    auto const read = spine.stage.give(spine.id, {.who = service::LinkCaller{link}},
-                                       RateAsReader{3});
+    auto const read =
+        spine.stage.give(spine.id, {.who = service::LinkCaller{link}}, RateAsReader{3});
     if (!read) throw std::runtime_error(read.error().key);
     for (auto const* const manager : {"CMo", "CMn", "CMn"})
         spine.act(manager, RecordReaderOnPaper{id, 4});
@@ -151,8 +151,8 @@ void debate_and_harvest(Spine& spine) {
     spine.act("PB", DropOutcome{dropped});
     spine.confirm_outcomes();
     spine.act("PB", CorrectOutcome{spine.agreement, spine.text("2 afspraken")});
-    auto const danger = spine.act("PB", RecordSafetyReport{id, {{}, "V1"}, {},
-                                                           spine.text("EV en IV")});
+    auto const danger =
+        spine.act("PB", RecordSafetyReport{id, {{}, "V1"}, {}, spine.text("EV en IV")});
     spine.act("EV", RecordSafetySolved{as<OutcomeId>(danger.made.front()), spine.today()});
     spine.act("PB", ChooseTravelling{id, {first}});
     spine.end_harvest();
@@ -167,8 +167,8 @@ void hold_small_meetings(Spine& spine) {
         spine.open_round();
         spine.vote_by([](Party, std::int32_t, std::size_t) { return Vote::agree; });
         spine.lock_and_reveal();
-        for (auto const step : {Step::reveal, Step::perspective, Step::why, Step::better,
-                                Step::harvest})
+        for (auto const step :
+             {Step::reveal, Step::perspective, Step::why, Step::better, Step::harvest})
             spine.go(step);
         spine.end_harvest();
     }
