@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { MemberStatus } from '$lib/api/types';
 import type { Key } from '$lib/i18n/language.svelte';
 
 /** One stage of the work, as the table of contents lists it. */
@@ -19,6 +20,20 @@ export const stages: readonly Stage[] = [
   { path: '/solutions', name: 'desk.solutions', letter: 's' },
   { path: '/trust', name: 'desk.trust', letter: 'v' },
 ];
+
+const of_the_rules = ['', '/agreements', '/trust'];
+
+/**
+ * The stages that show something to whoever has this place: before he is confirmed, and to who reads the rules
+ * only, the agreements and trust; to sponsors and their deputies everything but the cases.
+ */
+export function stagesOpenTo(role: string, status: MemberStatus): readonly Stage[] {
+  if (status !== 'confirmed' || role === 'works_council' || role === 'data_protection')
+    return stages.filter((stage) => of_the_rules.includes(stage.path));
+  if (role === 'sponsor' || role === 'deputy')
+    return stages.filter((stage) => stage.path !== '/cases');
+  return stages;
+}
 
 /** The stage a path belongs to, the longest match winning; the overview when none does. */
 export function stageOf(path: string, base: string): Stage | undefined {
