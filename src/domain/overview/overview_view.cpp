@@ -116,9 +116,10 @@ std::vector<SealedThing> sealed_things(Engagement const& state, Actor const& vie
     if (!takes_part(viewer)) return std::move(sealed).newest();
     bool const writes =
         viewer.role == Role::facilitator || viewer.role == Role::contract_manager;
+    bool const reads = may_see(viewer, "casebook").has_value();
     for (auto const& [id, story] : state.cases) {
         bool const known = story.state == CaseState::released || story.state == CaseState::used;
-        if (!writes && !known) continue;
+        if (!writes && !(known && reads)) continue;
         auto const* title = story.latest(Section::title);
         sealed.add(JointKind::case_story, as<ObjectId>(id), story.keys, story.code,
                    title == nullptr ? TextRef{} : title->text);
