@@ -12,12 +12,6 @@ namespace hefboom::scenarios {
 
 namespace {
 
-std::filesystem::path make_folder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "hefboom-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    return pattern;
-}
-
 /// As cheap as the format allows: tests check a thousand of them.
 std::string cheap_hash() {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
@@ -58,13 +52,12 @@ http::test::Client Visitor::listen(std::string_view target) const {
     return client;
 }
 
-Stage::Stage(OpenStore open_store) : folder_(make_folder()), open_store_(std::move(open_store)) {
+Stage::Stage(OpenStore open_store) : open_store_(std::move(open_store)) {
     open();
 }
 
 Stage::~Stage() {
     close();
-    std::filesystem::remove_all(folder_);
 }
 
 void Stage::close() {
@@ -77,7 +70,7 @@ void Stage::close() {
 }
 
 void Stage::open() {
-    store = open_store_(folder_);
+    store = open_store_(folder_.path());
     auto world = service::real_world();
     world.now = [this] { return now; };
     live = std::make_unique<http::Live>("stage");

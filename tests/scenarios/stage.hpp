@@ -4,6 +4,7 @@
 #include "http/client.hpp"
 #include "http/served.hpp"
 #include "http/services.hpp"
+#include "scratch_folder.hpp"
 #include "service/rooms.hpp"
 #include "store/open.hpp"
 
@@ -87,7 +88,7 @@ public:
 
     [[nodiscard]] std::uint16_t port() const { return server->port(); }
     [[nodiscard]] std::string log() { return logged_.text(); }
-    [[nodiscard]] std::filesystem::path const& folder() const { return folder_; }
+    [[nodiscard]] std::filesystem::path const& folder() const { return folder_.path(); }
     [[nodiscard]] http::Services const& services() const { return *services_; }
 
     Instant now = amsterdam_instant(*date_from_iso("2025-03-03"), 9 * 60);
@@ -98,7 +99,7 @@ public:
     std::unique_ptr<http::Server> server;
 
 private:
-    std::filesystem::path folder_;
+    ScratchFolder folder_;
     OpenStore open_store_;
     http::test::Logged logged_;
     http::NetworkRules network_{http::Exposure::plain, {"127.0.0.1", "localhost"}};
