@@ -46,7 +46,7 @@ template <class Result>
 } // namespace hefboom
 
 template <class Tag>
-struct std::hash<hefboom::Id<Tag>> {
+struct std::hash<hefboom::Id<Tag>> { // NOLINT(cert-dcl58-cpp): allowed for types of our own
     // Ids are random, so their first bytes are as good a hash as any.
     std::size_t operator()(hefboom::Id<Tag> const& id) const noexcept {
         std::size_t result = 0;

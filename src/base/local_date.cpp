@@ -114,7 +114,7 @@ std::optional<Instant> instant_from_iso(std::string_view text) {
     if (!day || !hour || !minute || !second || !ms) return std::nullopt;
     if (*hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
     return Instant{day->days * ms_per_day + *hour * ms_per_hour + *minute * ms_per_minute +
-                   *second * 1000 + *ms};
+                   std::int64_t{*second} * 1000 + *ms};
 }
 
 } // namespace hefboom

@@ -18,7 +18,7 @@ struct StoredEvent {
     std::string body; ///< UTF-8 JSON, at most `event_bytes_most`
 };
 
-constexpr std::size_t event_bytes_most = 64 * 1024;
+constexpr std::size_t event_bytes_most = std::size_t{64} * 1024;
 
 /// The bytes of an event. The same event always gives the same bytes.
 [[nodiscard]] StoredEvent to_stored(domain::Event const& event);

@@ -17,7 +17,7 @@
 namespace hefboom::service {
 
 namespace limits {
-constexpr std::size_t cached_text_bytes_per_room = 2 * 1024 * 1024;
+constexpr std::size_t cached_text_bytes_per_room = std::size_t{2} * 1024 * 1024;
 } // namespace limits
 
 /// An item is the salt of its commitment and then the text, so that erasing takes both.
