@@ -33,20 +33,35 @@ std::string path_of(QRcode const& code) {
     return path;
 }
 
+std::unique_ptr<QRcode, Freed> encoded(std::string_view content) {
+    std::unique_ptr<QRcode, Freed> code(
+        QRcode_encodeString8bit(std::string(content).c_str(), 0, QR_ECLEVEL_M));
+    if (!code) throw std::runtime_error("this does not fit in a QR code");
+    return code;
+}
+
+std::string view_box(QRcode const& code) {
+    auto const side = std::to_string(code.width + 2 * quiet_zone_modules);
+    return "0 0 " + side + " " + side;
+}
+
 } // namespace
 
 void write_qr(Html& page, std::string_view content, std::string_view name) {
-    std::unique_ptr<QRcode, Freed> const code(
-        QRcode_encodeString8bit(std::string(content).c_str(), 0, QR_ECLEVEL_M));
-    if (!code) throw std::runtime_error("this does not fit in a QR code");
-    auto const side = std::to_string(code->width + 2 * quiet_zone_modules);
+    auto const code = encoded(content);
     auto const svg = page.in("svg", "qr");
-    page.attribute("viewBox", "0 0 " + side + " " + side);
+    page.attribute("viewBox", view_box(*code));
     page.attribute("role", "img");
     page.attribute("aria-label", name);
     page.attribute("shape-rendering", "crispEdges");
     auto const path = page.in("path");
     page.attribute("d", path_of(*code));
+}
+
+std::string qr_drawing(std::string_view content) {
+    auto const code = encoded(content);
+    return R"(<svg xmlns="http://www.w3.org/2000/svg" shape-rendering="crispEdges" viewBox=")" +
+           view_box(*code) + R"("><path d=")" + path_of(*code) + R"("/></svg>)";
 }
 
 } // namespace hefboom::exchange

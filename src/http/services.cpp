@@ -154,7 +154,7 @@ void publish(Live& live, service::Room& room, std::vector<domain::Event> const& 
 std::vector<Route> all_routes(Services const& services) {
     std::vector<Route> routes;
     for (auto const stage : {account_routes, engagement_routes, seat_routes, link_routes,
-                             trust_routes, print_routes, demo_routes}) {
+                             trust_routes, print_routes, code_routes, demo_routes}) {
         auto rows = stage(services);
         std::ranges::move(rows, std::back_inserter(routes));
     }

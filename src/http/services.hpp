@@ -45,6 +45,7 @@ struct Visitor {
 [[nodiscard]] std::vector<Route> link_routes(Services const& services);
 [[nodiscard]] std::vector<Route> trust_routes(Services const& services);
 [[nodiscard]] std::vector<Route> print_routes(Services const& services);
+[[nodiscard]] std::vector<Route> code_routes(Services const& services);
 [[nodiscard]] std::vector<Route> demo_routes(Services const& services);
 [[nodiscard]] std::vector<Route> all_routes(Services const& services);
 

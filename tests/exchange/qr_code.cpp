@@ -36,4 +36,17 @@ TEST_CASE("what does not fit is our fault, and said") {
     CHECK_THROWS_AS((void)code_of_content(std::string(5000, 'x')), std::runtime_error);
 }
 
+TEST_CASE("a drawing that stands by itself is the drawing on a page") {
+    std::string const address = "http://192.168.1.20:8080/e/0123456789abcdef/table/fedcba98";
+    auto const drawing = qr_drawing(address);
+    CHECK(drawing.starts_with(R"(<svg xmlns="http://www.w3.org/2000/svg")"));
+    CHECK(drawing.ends_with("</svg>"));
+    auto const path = [](std::string const& text) {
+        auto const from = text.find(" d=\"");
+        return text.substr(from, text.find('"', from + 4) - from);
+    };
+    CHECK(path(drawing) == path(code_of_content(address)));
+    CHECK(drawing.find("192.168") == std::string::npos);
+}
+
 } // namespace hefboom::exchange

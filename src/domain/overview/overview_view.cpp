@@ -2,6 +2,7 @@
 #include "domain/overview/overview_view.hpp"
 
 #include "domain/rights.hpp"
+#include "domain/table/outcome_allows.hpp"
 
 #include <algorithm>
 
@@ -55,9 +56,10 @@ void count_sessions(StageCounts& counts, Engagement const& state) {
         }
 }
 
-void count_outcomes(StageCounts& counts, Engagement const& state, LocalDate today) {
+void count_outcomes(StageCounts& counts, Engagement const& state, Actor const& viewer,
+                    LocalDate today) {
     for (auto const& [id, outcome] : state.outcomes) {
-        if (outcome.kind == OutcomeKind::safety_report) continue;
+        if (!may_see(state, viewer, outcome)) continue;
         ++counts.outcomes;
         if (outcome.answer && outcome.answer->answered_on) {
             ++counts.outcomes_answered;
@@ -79,11 +81,11 @@ void count_solutions(StageCounts& counts, Engagement const& state) {
     }
 }
 
-StageCounts stage_counts(Engagement const& state, LocalDate today) {
+StageCounts stage_counts(Engagement const& state, Actor const& viewer, LocalDate today) {
     StageCounts counts;
     count_cases(counts, state);
     count_sessions(counts, state);
-    count_outcomes(counts, state, today);
+    count_outcomes(counts, state, viewer, today);
     count_solutions(counts, state);
     return counts;
 }
@@ -156,7 +158,7 @@ Result<OverviewView> overview_view(Engagement const& state, Actor const& viewer,
     std::ranges::stable_sort(view.locations, {}, [](LocationCard const& card) {
         return std::pair{!card.start_month, card.start_month};
     });
-    view.counts = stage_counts(state, today);
+    view.counts = stage_counts(state, viewer, today);
     view.notice_by = state.contract.notice_by;
     if (view.notice_by) view.days_to_notice = view.notice_by->days - today.days;
     return view;

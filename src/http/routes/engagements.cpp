@@ -124,9 +124,13 @@ BOOST_DESCRIBE_STRUCT(DraftAnswer, (), (text, revision, on_version))
 
 constexpr std::size_t draft_section_characters_most = 64;
 
-/// Of cases, or of answers.
-Result<void> writes_texts(domain::Actor const& actor) {
+/// Of cases, or of answers; who answers for a location gives the reason of a pause or a stop.
+Result<void> writes_texts(domain::Engagement const& state, domain::Actor const& actor,
+                          domain::ObjectId object) {
     if (domain::may_do(actor, domain::LayOnTable::name)) return {};
+    if (state.solutions.contains(domain::as<domain::SolutionId>(object)) &&
+        domain::may_do(actor, domain::PauseApplication::name))
+        return {};
     return domain::may_do(actor, domain::DraftAnswer::name);
 }
 
@@ -144,7 +148,7 @@ bool is_here(domain::Engagement const& state, domain::ObjectId object) {
 /// Only somebody who writes texts here has drafts, and only of what is here.
 Result<bool> may_keep_draft(service::Room const& room, domain::Actor const& actor,
                             domain::ObjectId object) {
-    CHECK_OK(writes_texts(actor));
+    CHECK_OK(writes_texts(room.state(), actor, object));
     if (!is_here(room.state(), object)) return refuse(Refused::not_found, "http.not_found");
     return true;
 }
