@@ -89,7 +89,7 @@ void print_address(std::string const& url, std::string const& local, http::Demo 
         line += R"(,"setup":)";
         codec::write_string(line, local + "/setup#" + *setup);
     }
-    std::cout << line << "}" << std::endl;
+    std::cout << line << "}\n" << std::flush;
 }
 
 void wait_for_the_end() {
@@ -108,7 +108,7 @@ void hold_back_signals() {
     sigaddset(&ends, SIGINT);
     sigaddset(&ends, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &ends, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
+    (void)std::signal(SIGPIPE, SIG_IGN);
 }
 
 /// The example begins on its own day and moves on from there.

@@ -11,7 +11,7 @@ namespace hefboom::http {
 namespace {
 
 constexpr std::size_t ballot_body_bytes_most = 4096;
-constexpr std::int64_t seat_cookie_s = 24 * 3600;
+constexpr std::int64_t seat_cookie_s = std::int64_t{24} * 3600;
 
 struct JoinBody {
     std::string token;
