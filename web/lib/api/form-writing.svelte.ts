@@ -81,8 +81,7 @@ export class FormWriting<F extends FormFields> {
 
   /** What was written is given; the draft is empty again. */
   async done(): Promise<void> {
-    this.#draft.type('');
-    await this.#draft.flush();
+    await this.#draft.startAnew({ on_version: 0, text: '' });
   }
 
   get #typed(): FormDraft {
