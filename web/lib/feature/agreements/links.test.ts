@@ -26,8 +26,12 @@ test('what still works stands first, and nothing changes places otherwise', () =
   expect(inOrder(links).map((link) => link.id)).toEqual(['b', 'd', 'a', 'c']);
 });
 
-test('test readers are asked between the offer and the release', () => {
+test('test readers are asked between the whole sheet and the release', () => {
   const states = ['idea', 'preparing', 'concept_page', 'double_reading', 'sealed', 'released'];
   const cases = states.map((state) => ({ state }) as CaseLine);
-  expect(casesToRead(cases).map((one) => one.state)).toEqual(['double_reading', 'sealed']);
+  expect(casesToRead(cases).map((one) => one.state)).toEqual([
+    'concept_page',
+    'double_reading',
+    'sealed',
+  ]);
 });

@@ -16,6 +16,6 @@ export const inOrder = (links: readonly IssuedLinkView[]): IssuedLinkView[] => [
   ...links.filter((link) => !link.usable),
 ];
 
-/** Cases whose recognisability is asked now: offered for double reading, not yet released. */
+/** Cases whose recognisability can be asked now: the room sheet is whole, and not yet released. */
 export const casesToRead = (cases: readonly CaseLine[]): CaseLine[] =>
-  cases.filter((one) => one.state === 'double_reading' || one.state === 'sealed');
+  cases.filter((one) => ['concept_page', 'double_reading', 'sealed'].includes(one.state));
