@@ -21,25 +21,31 @@ constexpr std::array<std::uint8_t, 256> values = [] {
 } // namespace
 
 std::string to_hex(std::span<std::uint8_t const> bytes) {
-    std::string text;
-    text.reserve(bytes.size() * 2);
+    std::string text(bytes.size() * 2, '0');
+    auto* digit = text.data();
     for (auto const byte : bytes) {
-        text.push_back(digits_in_order[byte >> 4U]);
-        text.push_back(digits_in_order[byte & 0x0fU]);
+        *digit++ = digits_in_order[byte >> 4U];
+        *digit++ = digits_in_order[byte & 0x0fU];
     }
     return text;
 }
 
-std::optional<std::vector<std::uint8_t>> from_hex(std::string_view digits) {
-    if (digits.size() % 2 != 0) return std::nullopt;
-    std::vector<std::uint8_t> bytes;
-    bytes.reserve(digits.size() / 2);
-    for (std::size_t i = 0; i < digits.size(); i += 2) {
-        auto const high = values[static_cast<std::uint8_t>(digits[i])];
-        auto const low = values[static_cast<std::uint8_t>(digits[i + 1])];
-        if (high == no_digit || low == no_digit) return std::nullopt;
-        bytes.push_back(static_cast<std::uint8_t>(high << 4U | low));
+bool read_hex(std::string_view digits, std::span<std::uint8_t> bytes) {
+    if (digits.size() != 2 * bytes.size()) return false;
+    std::uint8_t strange = 0; // a digit that is none sets the upper half
+    auto const* digit = digits.data();
+    for (auto& byte : bytes) {
+        auto const high = values[static_cast<std::uint8_t>(*digit++)];
+        auto const low = values[static_cast<std::uint8_t>(*digit++)];
+        strange = static_cast<std::uint8_t>(strange | high | low);
+        byte = static_cast<std::uint8_t>(high << 4U | low);
     }
+    return strange < digits_in_order.size();
+}
+
+std::optional<std::vector<std::uint8_t>> from_hex(std::string_view digits) {
+    std::vector<std::uint8_t> bytes(digits.size() / 2);
+    if (!read_hex(digits, bytes)) return std::nullopt;
     return bytes;
 }
 

@@ -8,10 +8,12 @@ namespace hefboom::domain {
 
 namespace {
 
+/// Newest first, because what is looked for is mostly what was just made.
 template <class List, class AnyId>
 auto* find_by_id(List& list, AnyId id) {
-    auto const found = std::ranges::find(list, id, [](auto const& one) { return one.id; });
-    return found == list.end() ? nullptr : &*found;
+    auto const found =
+        std::find_if(list.rbegin(), list.rend(), [&](auto const& one) { return one.id == id; });
+    return found == list.rend() ? nullptr : &*found;
 }
 
 bool differ(std::int32_t a, std::int32_t b) {
