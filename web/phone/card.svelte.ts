@@ -3,7 +3,7 @@ import { openStream } from '$lib/api/live';
 import { Outbox } from '$lib/api/outbox';
 import { parcelKey, type Parcel } from '$lib/api/outbox-queue';
 import { randomId } from '$lib/api/random-id';
-import { Refusal, Unreachable } from '$lib/api/refusal';
+import { isPassing, Refusal, Unreachable } from '$lib/api/refusal';
 import {
   ballotParcel,
   ballotPath,
@@ -40,18 +40,26 @@ function tokenOf(hash: string): string {
   }
 }
 
+/** No card is taken any more. An interrupted session may go on, so that its cards stay. */
+const isClosed = (view: SeatView): boolean =>
+  view.task === 'look_up' ||
+  view.task === 'done' ||
+  (view.state !== 'dealt' && view.state !== 'open');
+
 /** One card on one phone: what it may see, what was marked, and what is still on its way. */
 export class Card {
   readonly token: string;
   readonly #device = kept('hefboom.device', randomId);
   #view = $state.raw<SeatView | undefined>();
   #fault = $state.raw<Refusal | undefined>();
+  #refused = $state.raw<Refusal | Unreachable | undefined>();
   #marks = $state.raw<Marks>({});
   #waiting = $state(0);
   #offline = $state(false);
   #too_late = $state(false);
   #joined = false;
   #sequence = 0;
+  #parcels: Shelf<Parcel> | undefined;
   #outbox: Outbox | undefined;
 
   constructor(hash: string) {
@@ -61,8 +69,13 @@ export class Card {
   get view(): SeatView | undefined {
     return this.#view;
   }
+  /** Why this card cannot be used, also after it could. */
   get fault(): Refusal | undefined {
     return this.#fault;
+  }
+  /** Why the last mark or confirmation was not taken; gone when a later one was. */
+  get refused(): Refusal | Unreachable | undefined {
+    return this.#refused;
   }
   get marks(): Marks {
     return this.#marks;
@@ -81,22 +94,26 @@ export class Card {
   /** Takes the seat, opens the outbox and listens; gives the way to stop. */
   async start(): Promise<() => void> {
     const parcels = await shelf<Parcel>('outbox');
+    // The server knows the seat by its cookie: another card's marks would be cast as this one's.
+    for (const other of await parcels.all())
+      if (other.token !== this.token) await parcels.drop(parcelKey(other));
+    this.#parcels = parcels;
     this.#outbox = new Outbox(parcels, carryBallot, {
       changed: (waiting, offline) => {
         this.#waiting = waiting;
         this.#offline = offline;
       },
-      refused: () => {
+      refused: (_, refusal) => {
         this.#too_late = true;
+        this.#refused = refusal;
         void this.look();
       },
     });
-    await this.look();
-    await this.#recall(parcels);
     const again = () => {
       void this.look();
       void this.#outbox?.deliver();
     };
+    await this.look();
     again();
     const seen = () => document.visibilityState === 'visible' && again();
     window.addEventListener('online', again);
@@ -116,37 +133,68 @@ export class Card {
   async mark(statement: string, marks: Marks[string]): Promise<void> {
     this.#marks = { ...this.#marks, [statement]: { ...this.#marks[statement], ...marks } };
     this.#sequence += 1;
-    await this.#outbox?.put(ballotParcel(this.token, this.#sequence, cellsOf(this.#marks)));
+    this.#refused = undefined;
+    await this.#send();
   }
 
   /** Confirms the wording of an outcome for the own party. */
   async confirm(outcome: string): Promise<void> {
-    await this.#ask(() => confirmOutcome(outcome));
+    this.#refused = undefined;
+    try {
+      await confirmOutcome(outcome);
+    } catch (fault) {
+      if (!(fault instanceof Refusal || fault instanceof Unreachable)) throw fault;
+      this.#refused = fault;
+    }
     await this.look();
   }
 
   /** Asks what this phone may see now; joins first when it has not yet. */
   async look(): Promise<void> {
-    await this.#ask(async () => {
+    try {
       if (!this.#joined) await joinSeat(this.token, this.#device);
       this.#joined = true;
-      const before = this.#view?.round;
-      const view = await seatView();
-      if (before !== undefined && before !== view.round) this.#marks = {};
-      this.#view = view;
-      this.#sequence = Math.max(this.#sequence, view.sequence ?? 0);
-      if (view.task !== 'vote') await this.#forget();
-    });
+      await this.#take(await seatView());
+      this.#fault = undefined;
+      this.#offline = false;
+    } catch (fault) {
+      if (fault instanceof Unreachable) this.#offline = true;
+      else if (!(fault instanceof Refusal)) throw fault;
+      else if (!isPassing(fault)) {
+        this.#fault = fault;
+        this.#joined = false;
+      }
+    }
   }
 
-  /** After a reload: the card as it waited here, or else as the server has it. */
-  async #recall(parcels: Shelf<Parcel>): Promise<void> {
-    const view = this.#view;
-    if (view?.task !== 'vote') return;
-    const waiting = await parcels.get(parcelKey({ token: this.token, path: ballotPath }));
-    const newest = waiting && waiting.sequence > (view.sequence ?? 0) ? waiting : undefined;
+  /** Goes by what the server says now. A card that may be marked again is the one it was. */
+  async #take(view: SeatView): Promise<void> {
+    const before = this.#view;
+    if (before && before.round !== view.round) this.#marks = {};
+    if (isClosed(view)) await this.#forget();
+    if (view.task === 'vote' && before?.task !== 'vote') await this.#recall(view);
+    this.#sequence = Math.max(this.#sequence, view.sequence ?? 0);
+    this.#view = view;
+  }
+
+  /** The card as it stands here, as it waits here, or else as the server has it; what the server lacks is sent. */
+  async #recall(view: SeatView): Promise<void> {
+    this.#too_late = false;
+    this.#refused = undefined;
+    const known = view.sequence ?? 0;
+    if (Object.keys(this.#marks).length > 0) {
+      if (this.#sequence > known) void this.#send();
+      return;
+    }
+    const waiting = await this.#parcels?.get(parcelKey({ token: this.token, path: ballotPath }));
+    if (Object.keys(this.#marks).length > 0) return; // marked while the shelf was read
+    const newest = waiting && waiting.sequence > known ? waiting : undefined;
     this.#marks = marksOf(newest ? (newest.body as { cells: Cell[] }).cells : view.own);
     this.#sequence = Math.max(this.#sequence, newest?.sequence ?? 0);
+  }
+
+  async #send(): Promise<void> {
+    await this.#outbox?.put(ballotParcel(this.token, this.#sequence, cellsOf(this.#marks)));
   }
 
   /** Nothing of a ballot stays on the phone once the vote is closed. */
@@ -154,17 +202,5 @@ export class Card {
     if (this.#waiting > 0) this.#too_late = true;
     this.#marks = {};
     await this.#outbox?.wipe();
-  }
-
-  async #ask(act: () => Promise<unknown>): Promise<void> {
-    try {
-      await act();
-      this.#fault = undefined;
-      this.#offline = false;
-    } catch (fault) {
-      if (fault instanceof Unreachable) this.#offline = true;
-      else if (fault instanceof Refusal) this.#fault = fault;
-      else throw fault;
-    }
   }
 }

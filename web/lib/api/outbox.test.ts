@@ -90,6 +90,32 @@ test('a refused card is dropped and told, not tried for ever', async () => {
   expect(await shelf.all()).toEqual([]);
 });
 
+test.each([429, 500, 503])('a server that says %d keeps the card waiting', async (status) => {
+  vi.useFakeTimers();
+  const shelf = new MemoryShelf<Parcel>();
+  const refused = vi.fn();
+  const offline: boolean[] = [];
+  let answers = 0;
+  const outbox = new Outbox(
+    shelf,
+    () => {
+      answers += 1;
+      return answers > 2
+        ? Promise.resolve()
+        : Promise.reject(new Refusal({ key: 'http.busy', title: '', status }));
+    },
+    { refused, changed: (_, state) => offline.push(state) },
+  );
+  await outbox.put(parcel(1));
+  expect(await shelf.all()).toHaveLength(1);
+  await vi.runAllTimersAsync();
+  expect(answers).toBe(3);
+  expect(await shelf.all()).toEqual([]);
+  expect(refused).not.toHaveBeenCalled();
+  expect(offline).not.toContain(true);
+  vi.useRealTimers();
+});
+
 test('a refused card does not take a newer one with it', async () => {
   const shelf = new MemoryShelf<Parcel>();
   const no = new Refusal({ key: 'ballot.stale', title: '', status: 409 });

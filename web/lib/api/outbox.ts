@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newer, parcelKey, pause_ms, settles, type Parcel } from './outbox-queue';
-import { Refusal } from './refusal';
+import { isPassing, Refusal } from './refusal';
 import type { Shelf } from './shelf';
 
 /** Brings one parcel away. Resolves when the server has it; throws `Refusal` when it says no. */
@@ -9,7 +9,7 @@ export type Carrier = (parcel: Parcel) => Promise<void>;
 export interface OutboxEvents {
   /** How many parcels wait, and whether the last try failed for want of a network. */
   changed: (waiting: number, offline: boolean) => void;
-  /** The server said no (the round is locked): the parcel is dropped, the reason shown. */
+  /** The server said no for good (the round is locked): the parcel is dropped, the reason shown. */
   refused: (parcel: Parcel, refusal: Refusal) => void;
 }
 
@@ -63,18 +63,20 @@ export class Outbox {
     ) {
       this.#events.changed(parcels.length, this.#offline);
       const outcomes = await Promise.all(parcels.map((parcel) => this.#deliverOne(parcel)));
-      if (outcomes.includes('unreachable')) return this.#later();
+      if (outcomes.includes('unreachable')) return this.#later('offline');
+      if (outcomes.includes('not_now')) return this.#later('reached');
     }
     this.#tries = 0;
     this.#offline = false;
     this.#events.changed(0, false);
   }
 
-  async #deliverOne(parcel: Parcel): Promise<'settled' | 'unreachable'> {
+  async #deliverOne(parcel: Parcel): Promise<'settled' | 'not_now' | 'unreachable'> {
     try {
       await this.#carry(parcel);
     } catch (fault) {
       if (!(fault instanceof Refusal)) return 'unreachable';
+      if (isPassing(fault)) return 'not_now';
       await this.#settle(parcel);
       this.#events.refused(parcel, fault);
       return 'settled';
@@ -89,9 +91,9 @@ export class Outbox {
     if (kept && settles(kept, parcel.sequence)) await this.#shelf.drop(parcelKey(parcel));
   }
 
-  async #later(): Promise<void> {
-    this.#offline = true;
-    this.#events.changed((await this.#shelf.all()).length, true);
+  async #later(why: 'offline' | 'reached'): Promise<void> {
+    this.#offline = why === 'offline';
+    this.#events.changed((await this.#shelf.all()).length, this.#offline);
     this.#timer = setTimeout(() => void this.deliver(), pause_ms(this.#tries));
     this.#tries += 1;
   }
