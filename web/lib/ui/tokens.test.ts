@@ -83,6 +83,14 @@ const distance = (a: Rgb, b: Rgb) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] -
 /** About five just noticeable differences: told apart at a glance, in a thin outline. */
 const apart = 0.1;
 
+test('a sheet of light paper has every light colour, whatever paper the page is on', () => {
+  const root = /:root \{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const sheet = /\.light-paper \{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const light = [...root.matchAll(/--([\w-]+): light-dark\((#\w+|rgb\([^)]*\)),/g)];
+  expect(light.length).toBeGreaterThan(9);
+  for (const [, name, colour] of light) expect(sheet).toContain(`--${name}: ${colour};`);
+});
+
 for (const theme of ['light', 'dark', 'projector'] as const) {
   const palette = paletteOf(theme);
   for (const name of ['ink', 'ink-soft', 'client', 'contractor', 'thread']) {
