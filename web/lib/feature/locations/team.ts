@@ -13,7 +13,10 @@ export const teamCrafts: Readonly<Record<Party, readonly TeamCraft[]>> = {
 export const headsOf = (team: TeamCounts, party: Party): number =>
   teamCrafts[party].reduce((sum, craft) => sum + team[craft], 0);
 
-/** What there is of one party, each craft told by `say`; crafts nobody practises there are left out. */
+/**
+ * What there is of one party, each craft told by `say`; crafts nobody practises there are left out. A number never
+ * ends a line: its craft stays with it.
+ */
 export const teamWords = (
   team: TeamCounts,
   party: Party,
@@ -21,5 +24,5 @@ export const teamWords = (
 ): string =>
   teamCrafts[party]
     .filter((craft) => team[craft] > 0)
-    .map((craft) => say(craft, team[craft]))
+    .map((craft) => say(craft, team[craft]).replace(' ', '\u00a0'))
     .join(', ');

@@ -69,3 +69,7 @@ export function turnLines(turns: readonly Turn[], base: string): TurnLine[] {
     };
   });
 }
+
+/** Whether anything can be said about whose turn it is: to who only reads the rules, "nothing" would be untrue. */
+export const tellsTurns = (overview: Pick<OverviewView, 'counts' | 'turns'>): boolean =>
+  overview.counts !== null || overview.turns.client.length + overview.turns.contractor.length > 0;
