@@ -3,7 +3,7 @@ import { saveState } from '$lib/ui/save-state.svelte';
 import { engagementPath } from './client';
 import * as text from './draft-text';
 import type { DraftText, LocalCopy, ServerDraft } from './draft-text';
-import { Refusal } from './refusal';
+import { isPassing, Refusal } from './refusal';
 import { request } from './request';
 import { shelf, type Shelf } from './shelf';
 
@@ -12,6 +12,9 @@ const retry_ms = 4_000;
 
 let kept: Promise<Shelf<LocalCopy>> | undefined;
 const copies = (): Promise<Shelf<LocalCopy>> => (kept ??= shelf<LocalCopy>('drafts'));
+
+/** Drafts nobody writes in any more whose last words are not with the server yet, by their path. */
+const lingering = new Map<string, Draft>();
 
 /**
  * A section's draft: private to its author, saved by itself, compare-and-set on its revision, with a copy
@@ -24,6 +27,7 @@ export class Draft {
   readonly #path: string;
   #on_version = $state(0);
   #closed = false;
+  #stopped = false;
   #running: Promise<void> | undefined;
 
   private constructor(path: string, on_version: number, state: DraftText) {
@@ -45,10 +49,17 @@ export class Draft {
     start: { on_version: number; text: string },
   ): Promise<Draft> {
     const path = `${engagementPath(engagement)}/drafts/${object}/${section}`;
-    const [server, local] = await Promise.all([
-      request<ServerDraft>({ method: 'GET', path, again: 'safe' }),
-      copies().then((shelved) => shelved.get(path)),
-    ]);
+    const before = lingering.get(path);
+    if (before) await before.#hold();
+    let server: ServerDraft;
+    try {
+      server = await request<ServerDraft>({ method: 'GET', path, again: 'safe' });
+    } catch (fault) {
+      if (before) before.#later(retry_ms);
+      throw fault;
+    }
+    if (before) before.#stop();
+    const local = await copies().then((shelved) => shelved.get(path));
     const begun = server.revision === 0 ? { ...server, text: start.text } : server;
     const ground = server.revision === 0 ? undefined : server.on_version;
     return new Draft(path, ground ?? start.on_version, text.opened(begun, local));
@@ -80,6 +91,7 @@ export class Draft {
   /** Called on every key; keeps a copy here at once, and saves after a short silence. */
   type(next: string): void {
     this.#state = text.typed(this.#state, next);
+    if (text.allSaved(this.#state)) return this.#settle(); // typed, and taken back
     const copy = { text: next, base_revision: this.#state.saved.revision };
     void copies().then((shelved) => shelved.put(this.#path, copy));
     this.#report();
@@ -107,16 +119,45 @@ export class Draft {
   async startAnew(start: { on_version: number; text: string }): Promise<void> {
     this.#on_version = start.on_version;
     this.#state = text.typed(this.#state, '');
-    if (await this.flush()) this.#state = text.anew(start.text);
+    const dropped = await this.flush();
+    if (this.#state.text !== '') return; // typed while it was dropped: a draft like any other
+    if (dropped) this.#state = text.anew(start.text);
     else this.type(start.text);
     this.#settle();
   }
 
-  /** Nobody writes here any more; what is not saved yet goes now. */
+  /**
+   * `sent` was given. What was typed since stays, on top of it; where nothing was, the draft starts anew.
+   * Gives true when nothing stayed.
+   */
+  async given(sent: string, start: { on_version: number; text: string }): Promise<boolean> {
+    if (this.#state.text === sent) {
+      await this.startAnew(start);
+      return this.#state.text === start.text;
+    }
+    await this.basedOn(start.on_version);
+    return false;
+  }
+
+  /** Nobody writes here any more; what is not saved yet goes now, and for as long as it takes. */
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    void this.#save();
+    if (!text.allSaved(this.#state)) void this.#save();
+    this.#leave();
+  }
+
+  /** Sends nothing more for the moment. */
+  async #hold(): Promise<void> {
+    await this.#running;
+    clearTimeout(this.#timer);
+  }
+
+  /** Another takes over: the copy in this browser has all that was typed. */
+  #stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    lingering.delete(this.#path);
   }
 
   keepMine(): void {
@@ -131,7 +172,7 @@ export class Draft {
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer);
-    if (this.#closed) return;
+    if (this.#stopped) return;
     this.#timer = setTimeout(() => void this.#save(), milliseconds);
   }
 
@@ -143,6 +184,7 @@ export class Draft {
 
   async #send(next: { text: string; base_revision: number }): Promise<void> {
     this.#state = text.sending(this.#state);
+    if (this.#closed && !this.#stopped) lingering.set(this.#path, this);
     this.#report();
     try {
       const answer = await request<{ revision: number }>({
@@ -160,11 +202,12 @@ export class Draft {
       await this.#failed(fault);
     }
     this.#report();
+    this.#leave();
   }
 
   async #failed(fault: unknown): Promise<void> {
-    if (!(fault instanceof Refusal)) {
-      saveState.lost();
+    if (!(fault instanceof Refusal)) saveState.lost();
+    if (!(fault instanceof Refusal) || isPassing(fault)) {
       this.#later(retry_ms);
       return;
     }
@@ -175,6 +218,7 @@ export class Draft {
     try {
       const theirs = await request<ServerDraft>({ method: 'GET', path: this.#path, again: 'safe' });
       this.#state = text.metAnother(this.#state, theirs);
+      this.#settle();
     } catch {
       this.#later(retry_ms);
     }
@@ -182,11 +226,21 @@ export class Draft {
 
   #settle(): void {
     if (!text.allSaved(this.#state)) return;
+    if (lingering.get(this.#path) === this) lingering.delete(this.#path);
     void copies().then((shelved) => shelved.drop(this.#path));
     saveState.saved(this.#path);
   }
 
   #report(): void {
-    if (!text.allSaved(this.#state)) saveState.changed(this.#path);
+    if (text.allSaved(this.#state)) return;
+    if (this.#refusal) saveState.refused(this.#path);
+    else saveState.changed(this.#path, 'on_device');
+  }
+
+  /** What waits for a choice, or was refused, waits in this browser until somebody writes here again. */
+  #leave(): void {
+    if (!this.#closed || (!this.#refusal && !this.#state.elsewhere)) return;
+    if (lingering.get(this.#path) === this) lingering.delete(this.#path);
+    saveState.left(this.#path);
   }
 }

@@ -37,7 +37,7 @@ export class FormWriting<F extends FormFields> {
   }
 
   get fields(): F {
-    return filledIn(this.#newest(), this.#typed);
+    return filledIn(this.#newest(), this.#changes);
   }
 
   get changed(): boolean {
@@ -46,7 +46,7 @@ export class FormWriting<F extends FormFields> {
 
   /** The fields that both changed, differently. */
   get met(): string[] {
-    return metElsewhere(this.#newest(), this.#typed);
+    return metElsewhere(this.#newest(), this.#changes);
   }
 
   /** The form saved from another tab or device, when a choice is due. */
@@ -59,16 +59,16 @@ export class FormWriting<F extends FormFields> {
   }
 
   set(name: keyof F & string, text: string): void {
-    this.#save(changedField(this.#newest(), this.#typed, name, text));
+    this.#save(changedField(this.#newest(), this.#changes, name, text));
   }
 
   keepMine(name: string): void {
-    this.#save(keptMine(this.#newest(), this.#typed, name));
+    this.#save(keptMine(this.#newest(), this.#changes, name));
   }
 
   takeTheirs(name: string): void {
     const newest = this.#newest();
-    this.#save(changedField(newest, this.#typed, name, newest[name] ?? ''));
+    this.#save(changedField(newest, this.#changes, name, newest[name] ?? ''));
   }
 
   keepThisTab(): void {
@@ -79,12 +79,17 @@ export class FormWriting<F extends FormFields> {
     this.#draft.takeTheirs();
   }
 
-  /** What was written is given; the draft is empty again. */
-  async done(): Promise<void> {
-    await this.#draft.startAnew({ on_version: 0, text: '' });
+  /** Everything that was changed so far, to say afterwards what was given. */
+  get typed(): string {
+    return this.#draft.text;
   }
 
-  get #typed(): FormDraft {
+  /** What stood here as `typed` is given; true when nothing was changed since, and the form is empty again. */
+  given(typed: string): Promise<boolean> {
+    return this.#draft.given(typed, { on_version: 0, text: '' });
+  }
+
+  get #changes(): FormDraft {
     return formDraftFrom(this.#draft.text);
   }
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Refusal, Unreachable } from '$lib/api/refusal';
+import { isPassing, Refusal, Unreachable } from '$lib/api/refusal';
 import { saveState } from '$lib/ui/save-state.svelte';
 
-/** Sends every change at once, one at a time; of changes made meanwhile only the last. The corner says so. */
+const again_ms = 4_000;
+
+/**
+ * Sends every change at once, one at a time; of changes made meanwhile only the last. What the server could
+ * not take now is sent again for as long as the page stands. The corner says what is true.
+ */
 export class Keeping {
   #fault = $state.raw<Refusal | Unreachable | undefined>();
   #next: (() => Promise<unknown>) | undefined;
   #running = false;
+  #closed = false;
   readonly #what: string;
 
   constructor(what: string) {
@@ -20,8 +26,14 @@ export class Keeping {
 
   keep(act: () => Promise<unknown>): void {
     this.#next = act;
-    saveState.changed(this.#what);
+    saveState.changed(this.#what, 'on_page');
     if (!this.#running) void this.#run();
+  }
+
+  /** Nobody looks here any more; what is under way still goes. */
+  close(): void {
+    this.#closed = true;
+    if (!this.#running) saveState.left(this.#what);
   }
 
   async #run(): Promise<void> {
@@ -34,10 +46,15 @@ export class Keeping {
       } catch (fault) {
         if (!(fault instanceof Refusal || fault instanceof Unreachable)) throw fault;
         this.#fault = fault;
+        if (fault instanceof Refusal && !isPassing(fault)) continue;
+        if (fault instanceof Unreachable) saveState.lost();
+        await new Promise((done) => setTimeout(done, again_ms));
+        this.#next ??= act;
       }
     }
     this.#running = false;
-    if (this.#fault instanceof Unreachable) saveState.lost();
-    else saveState.saved(this.#what);
+    if (!this.#fault) saveState.saved(this.#what);
+    else if (this.#closed) saveState.left(this.#what);
+    else saveState.refused(this.#what);
   }
 }
