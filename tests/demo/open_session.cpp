@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/played.hpp"
+#include "domain/overview/overview_view.hpp"
 #include "domain/sessions/console_view.hpp"
 #include "service/seat_mates.hpp"
 
@@ -63,6 +64,19 @@ TEST_CASE("the sixth meeting is open at the vote in Eindhoven, with six statemen
     CHECK(visit.now().statements.size() == 6);
     CHECK(visit.console().rounds.front().state == RoundState::open);
     CHECK(visit.console().rounds.front().missing == 14);
+}
+
+TEST_CASE("a meeting that is still going on is told nowhere as held") {
+    Visit visit;
+    auto const view = overview_view(visit.example.stage.state(), visit.example.actor("Wende"),
+                                    visit.example.stage.today());
+    REQUIRE(view);
+    std::int32_t at_locations = 0;
+    for (auto const& card : view->locations)
+        at_locations += card.sessions_held;
+    REQUIRE(view->counts);
+    CHECK(view->counts->sessions_held == 5);
+    CHECK(at_locations == 5);
 }
 
 TEST_CASE("seat-mates leave a card of each party free until the visitor is in") {

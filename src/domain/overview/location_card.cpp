@@ -9,8 +9,12 @@ namespace hefboom::domain {
 
 namespace {
 
-bool was_held(Session const& session) {
+bool has_begun(Session const& session) {
     return session.opened_at && session.state != SessionState::cancelled;
+}
+
+bool is_under_way(Session const& session) {
+    return session.state == SessionState::open || session.state == SessionState::interrupted;
 }
 
 bool is_to_come(Session const& session) {
@@ -41,7 +45,7 @@ LocationState location_state(Engagement const& state, LocationId location) {
     bool planned = false;
     for (auto const& [id, session] : state.sessions) {
         if (session.location != location) continue;
-        if (was_held(session)) return LocationState::started;
+        if (has_begun(session)) return LocationState::started;
         planned = planned || is_to_come(session);
     }
     return planned ? LocationState::prepared : LocationState::announced;
@@ -56,7 +60,7 @@ LocationCard location_card(Engagement const& state, Location const& location, Lo
     card.start_month = location.start_month();
     for (auto const& [id, session] : state.sessions) {
         if (session.location != location.id) continue;
-        if (was_held(session)) ++card.sessions_held;
+        if (has_begun(session) && !is_under_way(session)) ++card.sessions_held;
         if (is_to_come(session) && session.on >= today)
             card.next_session_on =
                 card.next_session_on ? std::min(*card.next_session_on, session.on) : session.on;
