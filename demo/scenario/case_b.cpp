@@ -36,10 +36,10 @@ constexpr std::array sections{
         "beheerder heeft het papier vast."},
     ToldSection{hinge, "21:45. Wie zegt ja of nee, en namens wie?"},
     ToldSection{inner_voices,
-                "Beheerder: \"Ik heb getekend zonder te kijken. Als ik nu stop, moet ik dat "
-                "uitleggen.\"\n"
-                "Monteur: \"Dit is het beste werkplan dat we ooit hadden. En het mag niet "
-                "bestaan.\""},
+                "Beheerder: “Ik heb getekend zonder te kijken. Als ik nu stop, moet ik dat "
+                "uitleggen.”\n"
+                "Monteur: “Dit is het beste werkplan dat we ooit hadden. En het mag niet "
+                "bestaan.”"},
     ToldSection{question, "Wanneer wordt een MOP van ons samen, en wat moeten we daarvoor laten?"},
     ToldSection{follow_up,
                 "Doorgegaan, zonder problemen. Het eindrapport bevat de oude MOP. Vier maanden "
@@ -63,8 +63,8 @@ constexpr std::array earlier{
     ToldEarlier{"2025-02-10 16:00", hinge, "21:45. Wie zegt nu nee?",
                 "Ja zeggen is ook een keuze. En namens wie?"},
     ToldEarlier{"2025-02-17 16:00", inner_voices,
-                "Beheerder: \"Ik heb getekend zonder te kijken.\"\n"
-                "Monteur: \"Dit is het beste werkplan dat we ooit hadden.\"",
+                "Beheerder: “Ik heb getekend zonder te kijken.”\n"
+                "Monteur: “Dit is het beste werkplan dat we ooit hadden.”",
                 "Laat zien wat stoppen of doorgaan voor ieder kost."},
     ToldEarlier{"2025-02-19 16:00", question, "Wanneer klopt een MOP?",
                 "Uit ons gesprek van 14 februari: 39 van de 131 MOP's zijn in 2024 op de laatste "

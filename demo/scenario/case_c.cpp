@@ -19,7 +19,7 @@ constexpr std::array sections{
     ToldSection{what_was_agreed,
                 "Artikel 11.3: tot € 750 inbegrepen, daarboven eerst een schriftelijke opdracht "
                 "van Inkoop. Inkoop is bereikbaar op werkdagen tot 16:00."},
-    ToldSection{customary, "\"Zet er maar in, dat regelen we maandag.\" Vroeger kwam dat altijd "
+    ToldSection{customary, "“Zet er maar in, dat regelen we maandag.” Vroeger kwam dat altijd "
                            "goed. Het afgelopen jaar niet altijd."},
     ToldSection{
         what_happened,
@@ -28,15 +28,15 @@ constexpr std::array sections{
         "- 15:30 – Monteur stelt vast: motor defect. Onderdeel € 1.180. Er ligt er één in zijn "
         "bus, bedoeld voor een andere klant.\n"
         "- 15:40 – Beheerder belt Inkoop: in gesprek. 15:48: voicemail.\n"
-        "- 15:50 – Monteur belt zijn coördinator: \"Zonder nummer niet doen, je weet hoe het de "
-        "vorige keren ging.\"\n"
-        "- 15:55 – In de zaal. De monteur heeft de motor in zijn hand. De beheerder zegt: \"Zet "
-        "er maar in. Regelen we maandag.\""},
+        "- 15:50 – Monteur belt zijn coördinator: “Zonder nummer niet doen, je weet hoe het de "
+        "vorige keren ging.”\n"
+        "- 15:55 – In de zaal. De monteur heeft de motor in zijn hand. De beheerder zegt: “Zet "
+        "er maar in. Regelen we maandag.”"},
     ToldSection{hinge, "15:55."},
     ToldSection{inner_voices,
-                "Beheerder: \"Voor elfhonderd euro. Hij laat me gewoon staan.\"\n"
-                "Monteur: \"Drie keer heb ik voor niks gewerkt. Mijn baas denkt dat ik niet kan "
-                "rekenen.\""},
+                "Beheerder: “Voor elfhonderd euro. Hij laat me gewoon staan.”\n"
+                "Monteur: “Drie keer heb ik voor niks gewerkt. Mijn baas denkt dat ik niet kan "
+                "rekenen.”"},
     ToldSection{question, "Wat hadden wij samen nodig om om 15:55 zonder buikpijn ja te kunnen "
                           "zeggen?"},
     ToldSection{follow_up,
@@ -50,7 +50,7 @@ constexpr std::array sections{
 
 constexpr std::array earlier{
     ToldEarlier{"2025-02-17 16:00", customary,
-                "\"Zet er maar in, dat regelen we maandag.\" Vroeger kwam dat altijd goed. Het "
+                "“Zet er maar in, dat regelen we maandag.” Vroeger kwam dat altijd goed. Het "
                 "afgelopen jaar werden drie van zulke facturen van deze monteur afgewezen.",
                 "Zo leest iedereen het antwoord al voor hij stemt. Laat de monteur het zelf "
                 "denken, dan hoort de zaal het van elkaar."},
@@ -60,7 +60,7 @@ constexpr std::array earlier{
 
 constexpr std::array statements{
     ToldStatement{"C1", reading, "De monteur had de motor die vrijdag moeten plaatsen."},
-    ToldStatement{"C2", norm, "\"Regelen we maandag\" is een opdracht."},
+    ToldStatement{"C2", norm, "“Regelen we maandag” is een opdracht."},
     ToldStatement{"C3", image, "Inkoop weet niet wat een weekend met een warme rij 7 betekent."},
     ToldStatement{"C4", norm, "Een bedrag van € 1.180 mag nooit zwaarder wegen dan rij 7."},
     ToldStatement{"C5", image,

@@ -23,31 +23,31 @@ constexpr std::array sections{
         what_happened,
         "- Twaalf werkdagen vooraf – Test aangekondigd voor woensdag 09:00. Beheerder vertelt het "
         "facilitair in de wandelgang.\n"
-        "- Dinsdag 11:20 – Planner appt: \"Test wordt do 14:00 ivm piket, ok?\" De beheerder, op "
+        "- Dinsdag 11:20 – Planner appt: “Test wordt do 14:00 ivm piket, ok?” De beheerder, op "
         "weg naar een andere afspraak, stuurt een duim.\n"
         "- Woensdag – Facilitair heeft de ontvangst ingelicht over een test om negen uur. Er "
         "gebeurt niets. Niemand vraagt iets.\n"
         "- Donderdag 13:40 – Op de tweede verdieping begint een bijeenkomst met veertig gasten.\n"
-        "- Donderdag 13:58 – De monteur belt de beheerder: \"Ik ga zo.\" – \"Is goed.\""},
+        "- Donderdag 13:58 – De monteur belt de beheerder: “Ik ga zo.” – “Is goed.”"},
     ToldSection{hinge, "Dinsdag 11:20. De duim."},
     ToldSection{inner_voices,
-                "Beheerder: \"Facilitair ziet het vast in de planning.\"\n"
-                "Planner: \"Ik heb akkoord.\"\n"
-                "Facilitair (woensdag): \"Zal wel niet doorgaan. Ze vertellen mij toch nooit "
-                "iets.\""},
+                "Beheerder: “Facilitair ziet het vast in de planning.”\n"
+                "Planner: “Ik heb akkoord.”\n"
+                "Facilitair (woensdag): “Zal wel niet doorgaan. Ze vertellen mij toch nooit "
+                "iets.”"},
     ToldSection{question, "Van wie is de gebruiker, als drie partijen ieder hun deel goed doen?"},
     ToldSection{follow_up,
                 "14:00 netuitvaltest. Lift stil met drie mensen, elf minuten. Verlichting van de "
-                "niet-preferente groep 40 seconden uit. 14:12 facilitair belt: \"Wie heeft dit "
-                "bedacht?\""},
+                "niet-preferente groep 40 seconden uit. 14:12 facilitair belt: “Wie heeft dit "
+                "bedacht?”"},
     ToldSection{altered, "Dagen, verdieping, aantal gasten."},
     ToldSection{patterns, "P1, P5"},
 };
 
 constexpr std::array earlier{
     ToldEarlier{"2025-03-03 16:00", inner_voices,
-                "Beheerder: \"Facilitair ziet het vast in de planning.\"\n"
-                "Planner: \"Ik heb akkoord.\"",
+                "Beheerder: “Facilitair ziet het vast in de planning.”\n"
+                "Planner: “Ik heb akkoord.”",
                 "Meegelezen door facilitair: zij komen er zelf niet in voor, en juist zij dachten "
                 "er die woensdag het hunne van."},
     ToldEarlier{"2025-03-10 16:00", question, "Wie had de gebruiker moeten inlichten?",

@@ -18,7 +18,7 @@ constexpr std::array outcomes{
     ToldOutcome{"UB2", "B1", own_agreement, "Wie de fout ziet stopt, en niemand zucht.", carried,
                 carried},
     ToldOutcome{"UB3", "B1", proposal,
-                "Meet K5 op \"klopt bij het lopen\" in plaats van \"op tijd\".",
+                "Meet K5 op “klopt bij het lopen” in plaats van “op tijd”.",
                 carried_with_reservation, divided},
     ToldOutcome{"UB4", "B1", insight, "Vier minuten goedkeuren is tekenen, niet kijken.", carried,
                 carried_with_reservation},

@@ -92,7 +92,7 @@ constexpr std::array solutions{
                    "valt.",
         .change = "Beheerder en monteur beslissen samen tot € 1.500 per gebeurtenis, ten hoogste "
                   "€ 6.000 per locatie per kwartaal; zelfde dag samen vastgelegd.",
-        .stops = "\"Regelen we maandag.\"",
+        .stops = "“Regelen we maandag.”",
         .gain_client = "De motor zit er vrijdag in.",
         .cost_client = "Ik zet mijn naam bij het bedrag.",
         .gain_contractor = "Wat ik doe, wordt betaald.",
