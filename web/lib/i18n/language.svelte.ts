@@ -85,7 +85,11 @@ type Moment = Date | string | number;
 function told(moment: Moment, options: Intl.DateTimeFormatOptions): string {
   const day = typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment);
   const value = day ? new Date(`${moment}T12:00:00Z`) : new Date(moment);
-  return new Intl.DateTimeFormat(locale[tongue], { timeZone: zone, ...options }).format(value);
+  const words = new Intl.DateTimeFormat(locale[tongue], { timeZone: zone, ...options }).format(
+    value,
+  );
+  // A day stays with its month on the line.
+  return words.replace(/(\d) (?=\p{L})/u, '$1\u00a0');
 }
 
 /** "10 februari 2025" */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
 import { sentenceOf } from '$lib/i18n/language.svelte';
-import { lacksOf, onTable, titleOf } from './case-sections';
+import { lacksOf, missingSections, onTable, titleOf } from './case-sections';
 
 const say = (key: string) => sentenceOf(key);
 
@@ -47,6 +47,13 @@ test('the same lack of two sections is two things', () => {
     say,
   );
   expect(new Set(lacks.map((lack) => lack.key)).size).toBe(2);
+});
+
+test('several sections without a text are told together, one by itself', () => {
+  const lacking = (section: 'hinge' | 'question') => ({ key: 'case.section_missing', section });
+  expect(missingSections([lacking('hinge'), lacking('question')])).toEqual(['hinge', 'question']);
+  expect(missingSections([lacking('hinge')])).toEqual([]);
+  expect(missingSections([{ key: 'case.one_hinge', section: 'hinge' }])).toEqual([]);
 });
 
 test('a blank section has nothing on the table, a withdrawn one says so', () => {

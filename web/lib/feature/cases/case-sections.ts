@@ -47,6 +47,14 @@ const places: Readonly<Record<string, string>> = {
   'case.not_sealed': '#seal',
 };
 
+/** Sections of which no text lies on the table yet, when there are several: told in one breath. */
+export function missingSections(blocks: readonly CaseBlock[]): Section[] {
+  const missing = blocks.flatMap(({ key, section }) =>
+    key === 'case.section_missing' && section !== null ? [section] : [],
+  );
+  return missing.length > 1 ? missing : [];
+}
+
 /** What stands in the way, each with the way to it. `say` tells a refusal's key in words. */
 export function lacksOf(
   blocks: readonly CaseBlock[],

@@ -17,7 +17,7 @@ test('what is late says so in words, and nothing else is late', () => {
   });
   const late = { ...item, timing: 'answered_late', working_days: 23, answered_on: '2025-09-02' };
   expect(dueWords(late as never)).toEqual({
-    words: 'beantwoord op 2 september 2025',
+    words: 'beantwoord op 2\u00a0september 2025',
     note: '23 werkdagen te laat',
     late: false,
   });
@@ -26,7 +26,7 @@ test('what is late says so in words, and nothing else is late', () => {
 test('a parked answer tells until when, not when it was given', () => {
   const parked = { ...item, timing: 'answered', answer: 'parked', answered_on: '2025-04-08' };
   expect(dueWords({ ...parked, parked_until: '2026-06-30' } as never)?.words).toBe(
-    'geparkeerd tot 30 juni 2026',
+    'geparkeerd tot 30\u00a0juni 2026',
   );
 });
 

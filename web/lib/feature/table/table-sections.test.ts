@@ -94,7 +94,7 @@ test('places stand by name, sessions newest first', () => {
   const { locations, sessions } = sourcesOf(view);
   expect(locations.map((one) => one.label)).toEqual(['Eindhoven', 'Rijswijk']);
   expect(sessions.map((one) => one.label)).toEqual([
-    'EHV, 3 juli 2025 (A)',
-    'RSW, 15 april 2025 (A)',
+    'EHV, 3\u00a0juli 2025 (A)',
+    'RSW, 15\u00a0april 2025 (A)',
   ]);
 });
