@@ -11,7 +11,16 @@ export default defineConfig({
   base: '/s/',
   plugins: [
     words({
-      prefixes: ['common.', 'language.', 'party.', 'phone.', 'text.', 'vote.', 'who_sees.'],
+      prefixes: [
+        'common.',
+        'demo.',
+        'language.',
+        'party.',
+        'phone.',
+        'text.',
+        'vote.',
+        'who_sees.',
+      ],
     }),
     svelte(),
   ],

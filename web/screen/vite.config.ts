@@ -10,7 +10,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/screen/',
   plugins: [
-    words({ prefixes: ['common.', 'party.', 'screen.', 'script.', 'text.', 'vote.', 'wall.'] }),
+    words({
+      prefixes: ['common.', 'demo.', 'party.', 'screen.', 'script.', 'text.', 'vote.', 'wall.'],
+    }),
     svelte(),
   ],
   resolve: { alias: { $lib: fileURLToPath(new URL('../lib', import.meta.url)) } },

@@ -2,6 +2,7 @@
 #include "http/routes/account_answers.hpp"
 
 #include "codec/json_writer.hpp"
+#include "exchange/pdf_maker.hpp"
 
 namespace hefboom::http {
 
@@ -113,6 +114,7 @@ Answer me(Services const& services, Request const& request) {
     }
     out += services.demo == Demo::yes ? R"(,"demo":true,"roles":)" + roles_of(services)
                                       : R"(,"demo":false)";
+    out += exchange::weasyprint_here().empty() ? R"(,"pdf":false)" : R"(,"pdf":true)";
     out += is_secure(services.network) ? R"(,"transport":"https"})" : R"(,"transport":"http"})";
     return json(std::move(out));
 }

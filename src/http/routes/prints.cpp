@@ -30,8 +30,9 @@ Language language_for(Request const& request) {
     return known.value_or(language_of(request));
 }
 
-/// The same print as a PDF, in the same language.
+/// The same print as a PDF, in the same language; empty where none can be made.
 std::string pdf_address(Request const& request, std::string_view name, Language language) {
+    if (exchange::weasyprint_here().empty()) return {};
     std::string address =
         "/api/engagements/" + std::string(request.param("engagement")) + "/prints/";
     address.append(name).append(pdf_ending).append("?lang=").append(code_of(language));

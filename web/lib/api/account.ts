@@ -30,6 +30,8 @@ export interface Me {
   roles?: DemoRole[];
   /** 'http' on a plain local network: a notice says so on every page. */
   transport?: 'https' | 'http';
+  /** Whether this server can make a print into a PDF. */
+  pdf?: boolean;
 }
 
 export interface NewAccount {
@@ -59,6 +61,9 @@ export const choosePassphrase = (fields: {
   passphrase: string;
   recovery_code: string;
 }): Promise<unknown> => post('/api/reset', fields);
+/** A new recovery sheet for who is signed in; the code of the one before no longer opens anything. */
+export const newRecoverySheet = (passphrase: string): Promise<Recovery> =>
+  post('/api/recovery-sheet', { passphrase });
 export const takeDemoRole = (member: string): Promise<unknown> =>
   post('/api/demo/role', { member });
 

@@ -130,7 +130,10 @@ class Hub {
           this.#hear(relayed);
           channel.postMessage(relayed);
         });
-        this.#hear({ kind: 'slices', notice: everything });
+        // Between the old stream and this one something may have been missed, by every tab.
+        const missed: Relayed = { kind: 'slices', notice: everything };
+        this.#hear(missed);
+        channel.postMessage(missed);
         gone.signal.addEventListener('abort', () => {
           stop();
           release();

@@ -29,8 +29,8 @@ export class Refusal extends Error {
 }
 
 /** The server says: not now (too much at once, or a fault of its own). What was asked may still be done later. */
-export const isPassing = (refusal: Refusal): boolean =>
-  refusal.status === 429 || refusal.status >= 500;
+export const isPassing = (fault: unknown): boolean =>
+  fault instanceof Refusal && (fault.status === 429 || fault.status >= 500);
 
 /** The server could not be reached, also after trying again. Nothing is known about what it did. */
 export class Unreachable extends Error {

@@ -100,3 +100,11 @@ test('a clicker turns pages wherever the focus is, but not while something is ty
   expect(map.find(press('PageDown', { on_control: true }), 'off')).toBe(next);
   expect(map.find(press('PageDown', { typing: true }), 'on')).toBeUndefined();
 });
+
+test('with Shift it is another key: what takes back is not heard where doing again is meant', () => {
+  const map = new Keymap();
+  const undo = shortcut('Ctrl+Z');
+  map.add(undo);
+  expect(map.find(press('z', { ctrlKey: true }), 'on')).toBe(undo);
+  expect(map.find(press('Z', { ctrlKey: true, shiftKey: true }), 'on')).toBeUndefined();
+});

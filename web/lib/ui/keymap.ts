@@ -18,6 +18,7 @@ export interface Press {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey?: boolean;
   /** Whether the press lands where text is typed. */
   typing: boolean;
   /** Whether it lands on a button or a link, whose own key the space bar is. */
@@ -37,7 +38,8 @@ const pressed = (press: Press): string => {
         ? press.key
         : press.key.replace('Arrow', '');
   if (!(press.ctrlKey || press.metaKey)) return key;
-  return `Ctrl+${[...key].length === 1 ? key.toUpperCase() : key}`;
+  // Another key than without Shift: what takes back must not be heard where doing again is meant.
+  return `Ctrl+${press.shiftKey ? 'Shift+' : ''}${[...key].length === 1 ? key.toUpperCase() : key}`;
 };
 
 /**

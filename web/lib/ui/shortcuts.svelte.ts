@@ -40,7 +40,8 @@ export function useShortcuts(...shortcuts: Shortcut[]): void {
   });
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether keys pressed there are text: a text field, not a radio button. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.tagName === 'TEXTAREA' ||
@@ -67,6 +68,7 @@ export function listen(): () => void {
         ctrlKey: event.ctrlKey,
         metaKey: event.metaKey,
         altKey: event.altKey,
+        shiftKey: event.shiftKey,
         typing: isTyping(event.target),
         on_control: isControl(event.target),
         at_ms: event.timeStamp,

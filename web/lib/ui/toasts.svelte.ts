@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Refusal, Unreachable } from '$lib/api/refusal';
+import { t } from '$lib/i18n/language.svelte';
 
 /** How long a way back stays on the screen. */
 export const undo_ms = 12_000;
@@ -6,7 +8,18 @@ export const undo_ms = 12_000;
 export interface Toast {
   id: number;
   text: string;
-  undo?: () => void;
+  undo?: () => unknown;
+}
+
+/** Goes the way back; when it is refused, says why instead. */
+export async function takeBack(toast: Toast): Promise<void> {
+  dismiss(toast.id);
+  try {
+    await toast.undo?.();
+  } catch (fault) {
+    if (!(fault instanceof Refusal || fault instanceof Unreachable)) throw fault;
+    tell((fault instanceof Refusal && fault.title) || t('refusal.undo_unanswered'));
+  }
 }
 
 let next = 0;
@@ -34,8 +47,8 @@ export function release(id: number): void {
   );
 }
 
-/** Says what was done, with the way back where there is one. */
-export function tell(text: string, undo?: () => void): void {
+/** Says what was done, with the way back where there is one; a way back that fails says so itself. */
+export function tell(text: string, undo?: () => unknown): void {
   const id = (next += 1);
   shown = [...shown, { id, text, ...(undo ? { undo } : {}) }].slice(-3);
   release(id);

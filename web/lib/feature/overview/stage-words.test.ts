@@ -37,7 +37,7 @@ test('only what is there is told, each in its own words', () => {
 });
 
 test('outcomes say that nothing waits, or how many do and how many are late', () => {
-  expect(linesOf({ outcomes: 23 }, '/table')).toEqual(['23 uitkomsten', 'geen wacht op antwoord']);
+  expect(linesOf({ outcomes: 23 }, '/table')).toEqual(['23 uitkomsten', 'niets wacht op antwoord']);
   expect(linesOf({ outcomes: 23, outcomes_waiting: 3, outcomes_overdue: 1 }, '/table')).toEqual([
     '23 uitkomsten',
     '3 wachten op antwoord',

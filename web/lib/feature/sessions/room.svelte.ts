@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { command } from '$lib/api/client';
+import { Unreachable } from '$lib/api/refusal';
 import { resource, type Resource } from '$lib/api/resource.svelte';
 import { Sending } from '$lib/api/sending.svelte';
+import { saveState } from '$lib/ui/save-state.svelte';
 import type {
   Commands,
   ConsoleView,
@@ -75,7 +77,12 @@ export class Room {
 
   /** Gives a command of this room; true when it was taken. */
   async act<C extends keyof Commands>(name: C, fields: Commands[C]): Promise<boolean> {
+    if (this.busy) return false;
+    saveState.changed('room', 'on_page');
     const taken = await this.#sending.send(() => command(this.engagement, name, fields));
+    if (taken) saveState.saved('room');
+    else if (this.fault instanceof Unreachable) saveState.lost();
+    else saveState.left('room');
     this.#view.reload();
     return taken;
   }

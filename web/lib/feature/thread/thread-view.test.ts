@@ -23,18 +23,24 @@ const view: ThreadView = {
 };
 
 test('following the thread leads to the page of the knot and remembers the way', () => {
-  const thread = threadOf(view, '/e/9');
+  const thread = threadOf(view, '/e/9', null);
   expect(thread.above[0]?.href).toBe('/e/9/cases/1?via=2');
   expect(thread.below[0]?.href).toBe('/e/9/solutions/3?via=2');
 });
 
-test('the first of a kind is the way the reader came, others are counted', () => {
-  const thread = threadOf(view, '/e/9');
-  expect(thread.below.map((one) => one.came_by)).toEqual([true, false]);
+test('the knot the reader came by is marked; who came another way sees none marked', () => {
+  const marked = (came_by: string | null) =>
+    threadOf(view, '/e/9', came_by).below.map((one) => one.came_by);
+  expect(marked('4')).toEqual([false, true]);
+  expect(marked(null)).toEqual([false, false]);
+});
+
+test('what is not shown is counted', () => {
+  const thread = threadOf(view, '/e/9', null);
   expect(thread.more_above).toBe(2);
   expect(thread.more_below).toBeUndefined();
 });
 
 test('what was withdrawn leaves a worded gap', () => {
-  expect(threadOf(view, '/e/9').below[1]?.withdrawn).toBe('onderbouwing vervallen');
+  expect(threadOf(view, '/e/9', null).below[1]?.withdrawn).toBe('onderbouwing vervallen');
 });

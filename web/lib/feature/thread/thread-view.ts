@@ -24,9 +24,14 @@ function knotOf(knot: ServerKnot, base: string, via: string): Knot {
   };
 }
 
-const side = (stages: readonly ThreadStage[], base: string, via: string): Knot[] =>
+const side = (
+  stages: readonly ThreadStage[],
+  base: string,
+  via: string,
+  came_by: string | null,
+): Knot[] =>
   stages.flatMap((stage) =>
-    stage.knots.map((knot, index) => ({ ...knotOf(knot, base, via), came_by: index === 0 })),
+    stage.knots.map((knot) => ({ ...knotOf(knot, base, via), came_by: knot.id === came_by })),
   );
 
 const others = (stages: readonly ThreadStage[]): { more?: number } => {
@@ -34,15 +39,18 @@ const others = (stages: readonly ThreadStage[]): { more?: number } => {
   return more > 0 ? { more } : {};
 };
 
-/** The thread as the margin draws it; following it remembers where the reader came from. */
-export function threadOf(view: ThreadView, base: string): ThreadAround {
+/**
+ * The thread as the margin draws it; following it remembers where the reader came from. `came_by` is the knot
+ * he came by; who came another way has none.
+ */
+export function threadOf(view: ThreadView, base: string, came_by: string | null): ThreadAround {
   const via = view.here.id;
   const { more: more_above } = others(view.above);
   const { more: more_below } = others(view.below);
   return {
-    above: side(view.above, base, via),
+    above: side(view.above, base, via, came_by),
     here: knotOf(view.here, base, via),
-    below: side(view.below, base, via),
+    below: side(view.below, base, via, came_by),
     ...(more_above ? { more_above } : {}),
     ...(more_below ? { more_below } : {}),
   };
