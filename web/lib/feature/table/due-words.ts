@@ -11,24 +11,32 @@ export interface DueWords {
   /** How late the answer came. */
   note?: string;
   late: boolean;
+  /** The warning day has come: the answer is nearly late. */
+  warned: boolean;
 }
 
-/** "nog 2 werkdagen", "te laat: 43 werkdagen", "beantwoord op …"; nothing where no answer is due. */
+/** "nog 12 werkdagen", "bijna: nog 2 werkdagen", "te laat: 43 werkdagen", "beantwoord op …"; nothing where no
+ * answer is due. */
 export function dueWords(item: Timed): DueWords | undefined {
   const days = item.working_days;
   switch (item.timing) {
     case 'no_answer_needed':
       return undefined;
     case 'overdue':
-      return { words: counted('timing.late', days), late: true };
+      return { words: counted('timing.late', days), late: true, warned: false };
     case 'in_time':
     case 'warned':
       if (!item.due_on) return undefined;
-      return { words: days === 0 ? t('turn.due_today') : counted('turn.due', days), late: false };
+      return { words: daysLeft(item), late: false, warned: item.timing === 'warned' };
     case 'answered':
     case 'answered_late':
-      return { ...answeredWords(item), late: false };
+      return { ...answeredWords(item), late: false, warned: false };
   }
+}
+
+function daysLeft({ working_days, timing }: Timed): string {
+  if (working_days === 0) return t('turn.due_today');
+  return counted(timing === 'warned' ? 'timing.warned' : 'turn.due', working_days);
 }
 
 function answeredWords(item: Timed): { words: string; note?: string } {
