@@ -96,10 +96,6 @@ function told(moment: Moment, options: Intl.DateTimeFormatOptions): string {
 export const date = (moment: Moment): string =>
   told(moment, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** This day in Amsterdam, `2026-11-24`. */
-export const today = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
-
 /** "maart 2025" */
 export const month = (moment: Moment): string => told(moment, { month: 'long', year: 'numeric' });
 
