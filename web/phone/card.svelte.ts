@@ -10,6 +10,7 @@ import {
   carryBallot,
   confirmOutcome,
   joinSeat,
+  leaveSeat,
   seatStream,
   seatView,
   type Cell,
@@ -40,6 +41,20 @@ function tokenOf(hash: string): string {
   }
 }
 
+/** Nothing that was kept for this card stays in this browser, nor in its address. */
+function wipe(): void {
+  try {
+    localStorage.removeItem('hefboom.device');
+    sessionStorage.removeItem('hefboom.card');
+    history.replaceState(null, '', location.pathname);
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
+}
+
+/** The card was never used, or is of no use any more. */
+const spent = ['seat.unknown', 'seat.round_closed', 'seat.round_replaced'];
+
 /** No card is taken any more. An interrupted session may go on, so that its cards stay. */
 const isClosed = (view: SeatView): boolean =>
   view.task === 'look_up' ||
@@ -58,6 +73,7 @@ export class Card {
   #offline = $state(false);
   #too_late = $state(false);
   #joined = false;
+  #over = false;
   #sequence = 0;
   #parcels: Shelf<Parcel> | undefined;
   #outbox: Outbox | undefined;
@@ -151,6 +167,7 @@ export class Card {
 
   /** Asks what this phone may see now; joins first when it has not yet. */
   async look(): Promise<void> {
+    if (this.#over) return;
     try {
       if (!this.#joined) await joinSeat(this.token, this.#device);
       this.#joined = true;
@@ -163,6 +180,7 @@ export class Card {
       else if (!isPassing(fault)) {
         this.#fault = fault;
         this.#joined = false;
+        if (spent.includes(fault.key)) await this.#leave();
       }
     }
   }
@@ -175,6 +193,7 @@ export class Card {
     if (view.task === 'vote' && before?.task !== 'vote') await this.#recall(view);
     this.#sequence = Math.max(this.#sequence, view.sequence ?? 0);
     this.#view = view;
+    if (view.task === 'done' && view.standing !== 'taken') await this.#leave();
   }
 
   /** The card as it stands here, as it waits here, or else as the server has it; what the server lacks is sent. */
@@ -195,6 +214,16 @@ export class Card {
 
   async #send(): Promise<void> {
     await this.#outbox?.put(ballotParcel(this.token, this.#sequence, cellsOf(this.#marks)));
+  }
+
+  /** All is done, or came too late: nothing of this card stays on the phone. */
+  async #leave(): Promise<void> {
+    this.#over = true;
+    await this.#forget();
+    wipe();
+    await leaveSeat().catch((fault: unknown) => {
+      if (!(fault instanceof Refusal || fault instanceof Unreachable)) throw fault;
+    });
   }
 
   /** Nothing of a ballot stays on the phone once the vote is closed. */

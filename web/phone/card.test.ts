@@ -29,8 +29,10 @@ const refusal = (key: string, status: number) => new Refusal({ key, title: key, 
 /** What the server says to the next looks, and what it gets. */
 const server = vi.hoisted(() => ({
   view: undefined as unknown,
+  join: undefined as unknown,
   ballot: undefined as unknown,
   confirm: undefined as unknown,
+  left: 0,
   got: [] as { sequence: number; cells: unknown }[],
 }));
 const kept = vi.hoisted(() => ({ shelf: undefined as unknown }));
@@ -43,7 +45,8 @@ vi.mock('$lib/api/shelf', async (original) => ({
 }));
 vi.mock('$lib/api/seat', async (original) => ({
   ...(await original<object>()),
-  joinSeat: () => Promise.resolve(),
+  joinSeat: () => (server.join instanceof Error ? say(server.join) : Promise.resolve()),
+  leaveSeat: () => Promise.resolve((server.left += 1)),
   seatView: () => (server.view instanceof Error ? say(server.view) : Promise.resolve(server.view)),
   confirmOutcome: () => (server.confirm instanceof Error ? say(server.confirm) : Promise.resolve()),
   carryBallot: (parcel: Parcel) => {
@@ -61,8 +64,20 @@ beforeEach(() => {
   vi.stubGlobal('document', { ...listening, visibilityState: 'visible' });
   shelf = new MemoryShelf<Parcel>();
   kept.shelf = shelf;
-  Object.assign(server, { view: seen({}), ballot: undefined, confirm: undefined, got: [] });
+  Object.assign(server, { view: seen({}), ballot: undefined, join: undefined });
+  Object.assign(server, { confirm: undefined, left: 0, got: [] });
 });
+
+/** What a browser keeps, to look into. */
+function keeps(): Storage & { kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  } as never;
+}
 
 async function started(hash = '#card') {
   const card = new Card(hash);
@@ -156,4 +171,41 @@ test('a refused confirmation is told', async () => {
   server.confirm = refusal('outcome.already_confirmed', 409);
   await card.confirm('o');
   expect(card.refused).toMatchObject({ key: 'outcome.already_confirmed' });
+});
+
+test('once all is done nothing of the card stays in the browser, and it asks no more', async () => {
+  const [local, session] = [keeps(), keeps()];
+  const replaced: unknown[] = [];
+  vi.stubGlobal('localStorage', local);
+  vi.stubGlobal('sessionStorage', session);
+  vi.stubGlobal('location', { pathname: '/s/' });
+  vi.stubGlobal('history', { replaceState: (...to: unknown[]) => replaced.push(to.at(-1)) });
+  const card = await started();
+  expect(local.kept.size + session.kept.size).toBe(2);
+  await card.mark('a', { vote: 'agree' });
+  server.view = seen({ task: 'done', state: 'ended' });
+  await card.look();
+  expect(card.view?.task).toBe('done');
+  expect([...local.kept, ...session.kept]).toEqual([]);
+  expect(await shelf.all()).toEqual([]);
+  expect(server.left).toBe(1);
+  expect(replaced).toEqual(['/s/']);
+  server.view = refusal('seat.needed', 403);
+  await card.look();
+  expect(card.fault).toBeUndefined();
+});
+
+test('a card that comes too late leaves nothing either; one that another phone holds does', async () => {
+  const local = keeps();
+  vi.stubGlobal('localStorage', local);
+  vi.stubGlobal('sessionStorage', keeps());
+  server.join = refusal('seat.taken', 409);
+  await started('#held');
+  expect(server.left).toBe(0);
+  expect(local.kept.size).toBe(1);
+  server.join = refusal('seat.round_closed', 409);
+  const late = await started('#late');
+  expect(late.fault?.key).toBe('seat.round_closed');
+  expect(server.left).toBe(1);
+  expect(local.kept.size).toBe(0);
 });

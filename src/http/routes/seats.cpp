@@ -98,6 +98,11 @@ Answer see_seat(Services const& services, Request const& request) {
     return json(TRY(see(services, visitor.engagement, visitor.caller, "seat", {})));
 }
 
+/// The card is of no use any more: the phone forgets it, the cookie with it.
+Answer leave(Services const& services, Request const&) {
+    return no_content().with("Set-Cookie", clear_cookie(services.network, Cookie::seat));
+}
+
 /// Phones of one round hear the same, so that a notice to two hundred is made once.
 Answer listen(Services const& services, Request const& request) {
     auto const& visitor = request.who_as<Visitor>();
@@ -135,6 +140,11 @@ std::vector<Route> seat_routes(Services const& services) {
          .pattern = "/api/seat/confirm",
          .needs = Needs::seat,
          .handler = to(confirm),
+         .body_max = ballot_body_bytes_most},
+        {.method = Method::post,
+         .pattern = "/api/seat/leave",
+         .needs = Needs::nobody,
+         .handler = to(leave),
          .body_max = ballot_body_bytes_most},
         {.method = Method::get,
          .pattern = "/api/seat/view",

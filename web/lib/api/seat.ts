@@ -11,6 +11,10 @@ export type Cell = BallotCell;
 export const joinSeat = (token: string, device: string): Promise<unknown> =>
   request({ method: 'POST', path: '/api/seat/join', body: { token, device }, again: 'safe' });
 
+/** This browser lets go of its seat: the card is of no use any more. */
+export const leaveSeat = (): Promise<unknown> =>
+  request({ method: 'POST', path: '/api/seat/leave', body: {}, again: 'safe' });
+
 export const seatView = (): Promise<SeatView> =>
   request<SeatView>({ method: 'GET', path: '/api/seat/view', again: 'safe' });
 
