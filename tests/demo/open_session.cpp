@@ -2,6 +2,7 @@
 #include "demo/played.hpp"
 #include "domain/overview/overview_view.hpp"
 #include "domain/sessions/console_view.hpp"
+#include "service/free_seats.hpp"
 #include "service/seat_mates.hpp"
 
 #include <algorithm>
@@ -90,6 +91,32 @@ TEST_CASE("seat-mates leave a card of each party free until the visitor is in") 
     CHECK(visit.console().rounds.front().missing == 1);
     visit.vote(mine, 1);
     CHECK(visit.console().rounds.front().missing == 0);
+}
+
+TEST_CASE("a visitor is offered a free seat of each party, also after the mates sat down") {
+    Visit visit;
+    auto& stage = visit.example.stage;
+    auto const offered = [&] {
+        auto const room = stage.rooms().open(stage.engagement());
+        auto const seats = service::free_seats(**room, visit.session);
+        REQUIRE(seats);
+        std::vector<std::pair<Party, std::int32_t>> told;
+        for (auto const& seat : *seats)
+            told.emplace_back(seat.party, seat.number);
+        return told;
+    };
+    using Told = std::vector<std::pair<Party, std::int32_t>>;
+    CHECK(offered() == Told{{Party::client, 1}, {Party::contractor, 1}});
+    visit.let_mates_vote();
+    CHECK(offered() == Told{{Party::client, 1}, {Party::contractor, 1}});
+    auto const room = stage.rooms().open(stage.engagement());
+    auto const seat = service::free_seats(**room, visit.session)->front();
+    stage.by_seat({.seat = service::read_seat_token(seat.token)->digest, .device = {7}},
+                  JoinSeat{});
+    CHECK(offered() == Told{{Party::contractor, 1}});
+    stage.by("Wende", LockRound{visit.round});
+    CHECK(offered() == Told{{Party::client, 1}, {Party::contractor, 1}}); // of the second deck
+    CHECK(service::free_seats(**room, SessionId{{1}}).error().key == "not_found.session");
 }
 
 TEST_CASE("a visitor comes from the vote to a harvest with an outcome, with mates in both rounds") {
