@@ -20,7 +20,16 @@ export const engagementPath = (engagement: string): string =>
  * Gives a command. It carries one id for all its tries, so that it is applied once however often it
  * arrives. Throws `Refusal` or `Unreachable`.
  */
-export function command<C extends keyof Commands>(
+export const command = <C extends keyof Commands>(
+  engagement: string,
+  name: C,
+  fields: Commands[C],
+  wire: Wire = browserWire,
+): Promise<Answer> => commandAgain(randomId(), engagement, name, fields, wire);
+
+/** The same under an id the page made, so that a try after this one failed is still the same command. */
+export function commandAgain<C extends keyof Commands>(
+  command_id: string,
   engagement: string,
   name: C,
   fields: Commands[C],
@@ -30,7 +39,7 @@ export function command<C extends keyof Commands>(
     {
       method: 'POST',
       path: `${engagementPath(engagement)}/commands/${name}`,
-      body: { command_id: randomId(), ...fields },
+      body: { command_id, ...fields },
       again: 'safe',
     },
     wire,

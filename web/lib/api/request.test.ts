@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { command, view } from './client';
+import { command, commandAgain, view } from './client';
 import { Refusal, Unreachable } from './refusal';
 import type { Wire } from './request';
 
@@ -53,6 +53,23 @@ test('two commands have two ids', async () => {
   await command('e', 'trust.take_cosignature', cosignature, both);
   await command('e', 'trust.take_cosignature', cosignature, both);
   expect(new Set(both.sent.map(({ init }) => idOf(init))).size).toBe(2);
+});
+
+test('a command that never got through is given again under the id it had', async () => {
+  const id = '0123456789abcdef'.repeat(2);
+  const lost = wire(
+    'down',
+    'down',
+    'down',
+    'down',
+    'down',
+    'down',
+    json({ size: 1, result: null }),
+  );
+  const give = () => commandAgain(id, 'e', 'trust.take_cosignature', cosignature, lost);
+  await expect(give()).rejects.toThrow(Unreachable);
+  await give();
+  expect(lost.sent.map(({ init }) => idOf(init))).toEqual(Array<string>(7).fill(id));
 });
 
 test('a refusal is a value with its key and title, and is not tried again', async () => {

@@ -108,3 +108,22 @@ test('with Shift it is another key: what takes back is not heard where doing aga
   expect(map.find(press('z', { ctrlKey: true }), 'on')).toBe(undo);
   expect(map.find(press('Z', { ctrlKey: true, shiftKey: true }), 'on')).toBeUndefined();
 });
+
+test('a letter is the same letter with Caps Lock on', () => {
+  const map = new Keymap();
+  const letter = shortcut('e');
+  map.add(letter);
+  expect(map.find(press('E'), 'on')).toBe(letter);
+});
+
+test('a key of one part of the page is heard there only, and there also with single letters off', () => {
+  const map = new Keymap();
+  let here = false;
+  const vote = { ...shortcut('1'), focused: () => here };
+  map.add(vote);
+  expect(map.find(press('1'), 'on')).toBeUndefined();
+  expect(map.offered()).toEqual([vote]);
+  here = true;
+  expect(map.find(press('1'), 'off')).toBe(vote);
+  expect(map.find(press('1', { typing: true }), 'on')).toBeUndefined();
+});

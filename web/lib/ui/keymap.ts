@@ -10,6 +10,10 @@ export interface Shortcut {
   run: () => void;
   /** Not offered and not heard while this says no. */
   when?: () => boolean;
+  /** Of one part of the page: heard only while that has the focus, and then with single letters off too. */
+  focused?: () => boolean;
+  /** `once`: a key that is held down counts as one press. */
+  held?: 'again' | 'once';
 }
 
 /** As much of a key press as is looked at. */
@@ -30,12 +34,13 @@ const sequence_ms = 1_200;
 const isPlain = (keys: string): boolean => !keys.includes('+') || keys === '+';
 const isSingle = (keys: string): boolean => keys.split(' ').every((key) => [...key].length === 1);
 
+/** The key by its name in `keys`; a letter is the same with Caps Lock on. */
 const pressed = (press: Press): string => {
   const key =
     press.key === ' '
       ? 'Space'
       : [...press.key].length === 1
-        ? press.key
+        ? press.key.toLowerCase()
         : press.key.replace('Arrow', '');
   if (!(press.ctrlKey || press.metaKey)) return key;
   // Another key than without Shift: what takes back must not be heard where doing again is meant.
@@ -73,7 +78,9 @@ export class Keymap {
     if (press.on_control && key === 'Space') return undefined;
 
     const heard = this.offered()
-      .filter((shortcut) => single_keys === 'on' || !isSingle(shortcut.keys))
+      .filter((shortcut) =>
+        shortcut.focused ? shortcut.focused() : single_keys === 'on' || !isSingle(shortcut.keys),
+      )
       .reverse();
     if (first && press.at_ms - first.at_ms <= sequence_ms) {
       const second = heard.find((shortcut) => shortcut.keys === `${first.key} ${key}`);

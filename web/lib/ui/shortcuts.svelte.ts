@@ -77,6 +77,7 @@ export function listen(): () => void {
     );
     if (!found) return;
     event.preventDefault();
+    if (event.repeat && found.held === 'once') return;
     found.run();
   };
   window.addEventListener('keydown', hear);
