@@ -2,52 +2,10 @@
 // The built pages against a server that is played by the test: sign-in, overview, a phone that loses its network.
 // The journeys with the real server stand elsewhere; this one says whose fault it is.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { openBrowser } from './gallery.mjs';
-import { serveDist } from './serve-dist.mjs';
+import { check, playServer } from './played-server.mjs';
 
-const { address, stop } = await serveDist(
-  join(fileURLToPath(new URL('..', import.meta.url)), 'dist'),
-);
-const browser = await openBrowser();
-const complaints = [];
-
-async function newPage(answers, network = { up: true }) {
-  const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-  await context.route('**/api/**', async (route) => {
-    const request = route.request();
-    const path = new URL(request.url()).pathname.replace(/^\/api/, '');
-    const answer = answers[`${request.method()} ${path}`];
-    if (!network.up) return route.abort('internetdisconnected');
-    if (path.endsWith('/live')) {
-      return route.fulfill({
-        contentType: 'text/event-stream',
-        body: 'retry: 60000\n\nevent: hello\ndata: {}\n\n',
-      });
-    }
-    if (!answer)
-      return route.fulfill({
-        status: 404,
-        json: { key: 'http.not_found', title: 'Niet gevonden.' },
-      });
-    const [status, json] = await answer(request.postDataJSON(), request);
-    return route.fulfill({ status, json });
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
-      complaints.push(message.text());
-    }
-  });
-  return { context, page };
-}
-const check = async (sentence, act) => {
-  await act();
-  console.log(`ok: ${sentence}`);
-};
+const { address, newPage, complaints, end } = await playServer();
 
 const engagement = 'a'.repeat(32);
 const base = `/engagements/${engagement}`;
@@ -270,5 +228,4 @@ await check('the projector follows the console', async () => {
 });
 
 assert.deepEqual(complaints, []);
-await browser.close();
-stop();
+await end();

@@ -75,6 +75,11 @@ export class Room {
     return this.view?.rounds.find((round) => round.number === number);
   }
 
+  /** Reads the room anew. */
+  look(): void {
+    this.#view.reload();
+  }
+
   /** Gives a command of this room; true when it was taken. */
   async act<C extends keyof Commands>(name: C, fields: Commands[C]): Promise<boolean> {
     if (this.busy) return false;
