@@ -47,7 +47,9 @@ Digest tally_token() {
 }
 
 bool has_totals(Boxes const& boxes, Round const& round) {
-    return boxes.box(round.ballots).contains(totals_token());
+    auto const& ballots = boxes.box(round.ballots);
+    auto const row = ballots.find(totals_token());
+    return row != ballots.end() && has_a_mark(row->second.cells);
 }
 
 bool has_cards(Boxes const& boxes, Round const& round) {

@@ -40,6 +40,7 @@ constexpr std::uint8_t no_party_tag = 2;
 [[nodiscard]] std::vector<StatementTally> unpack_tallies(Bytes const& bytes,
                                                          std::vector<StatementId> const& order);
 
+/// Totals without a single count are none.
 [[nodiscard]] bool has_totals(Boxes const& boxes, Round const& round);
 /// Any card with a mark, on a phone or on paper.
 [[nodiscard]] bool has_cards(Boxes const& boxes, Round const& round);

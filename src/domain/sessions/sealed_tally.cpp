@@ -181,10 +181,10 @@ std::vector<StatementTally> unpack_tallies(Bytes const& bytes,
 
 Bytes sealed_marks(Boxes const& boxes, Round const& round, Moment const& moment) {
     auto const& ballots = boxes.box(round.ballots);
-    auto const totals = ballots.find(totals_token());
-    auto columns = totals == ballots.end()
-                       ? columns_of_cards(ballots, round.statements.size())
-                       : columns_of_totals(unpack_tallies(totals->second.cells, round.statements));
+    auto columns =
+        has_totals(boxes, round)
+            ? columns_of_totals(unpack_tallies(ballots.at(totals_token()).cells, round.statements))
+            : columns_of_cards(ballots, round.statements.size());
     Bytes sealed;
     append(sealed, static_cast<std::int32_t>(columns.client));
     append(sealed, static_cast<std::int32_t>(columns.contractor));

@@ -149,7 +149,7 @@ struct EnterPaperCard {
 };
 BOOST_DESCRIBE_STRUCT(EnterPaperCard, (), (round, card, sequence, party, cells))
 
-/// Totals counted by hand per party, without ballots; instead of every card of the round.
+/// Totals counted by hand per party, instead of every card; all zero, that takes them back again.
 struct EnterPaperTotals {
     static constexpr std::string_view name = "round.enter_totals";
     RoundId round;

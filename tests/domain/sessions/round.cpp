@@ -227,6 +227,27 @@ TEST_CASE("totals counted by hand stand instead of every card") {
     CHECK(revealed_tally(room.world.boxes, room.round(1)).front() == counted);
 }
 
+TEST_CASE("totals without a single count are taken back, and cards count again") {
+    auto room = voting(6, 6);
+    auto const id = room.round_id(1);
+    StatementTally const counted{
+        room.round(1).statements.front(), {.n = 6, .agree = 6}, {.n = 5, .disagree = 5}};
+    room.act(EnterPaperTotals{.round = id, .totals = {counted}});
+    CHECK(room.console().rounds.front().totals_entered);
+    room.act(EnterPaperTotals{.round = id, .totals = {}});
+    auto const now = room.console().rounds.front();
+    CHECK_FALSE(now.totals_entered);
+    CHECK(now.turnout.client == Turnout{6, 0, 0, 0});
+    CHECK(std::ranges::count(now.may, RoomAct::enter_paper_card) == 1);
+    room.act(paper(room, 1, Party::client));
+    room.act(LockRound{id});
+    CHECK(room.happened<RoundLocked>().back().client == Turnout{6, 0, 0, 1});
+    room.reveal(id);
+    auto const tally = revealed_tally(room.world.boxes, room.round(1)).front();
+    CHECK(tally.client.n == 1);
+    CHECK(tally.contractor.n == 0);
+}
+
 TEST_CASE("totals that do not add up, or beside cards, are refused") {
     auto room = voting(6, 6);
     auto const statement = room.round(1).statements.front();
