@@ -21,6 +21,8 @@ namespace limits {
 constexpr std::size_t request_list_most = 512; ///< elements of any list in a request
 constexpr std::size_t request_depth_most = 16;
 constexpr std::size_t request_errors_most = 32;
+/// The largest whole number a page can name exactly: 2^53 - 1.
+constexpr std::int64_t request_number_most = 9'007'199'254'740'991;
 } // namespace limits
 
 /// Collects what is wrong, with the path of the value being read.
@@ -83,7 +85,9 @@ template <AWholeNumber T>
 void read_number(boost::json::value const& from, T& to, RequestErrors& errors) {
     boost::json::error_code error;
     to = from.to_number<T>(error);
-    if (error || from.is_double()) errors.add("type.whole_number");
+    auto const exact = std::cmp_less_equal(to, limits::request_number_most) &&
+                       std::cmp_greater_equal(to, -limits::request_number_most);
+    if (error || from.is_double() || !exact) errors.add("type.whole_number");
 }
 
 template <AVector T>

@@ -100,6 +100,7 @@ private:
                 {"engagement", to_string(spine.id)},
                 {"case", to_string(written_)},
                 {"session", to_string(spine.session)},
+                {"round", to_string(spine.round(1))},
                 {"almere", to_string(spine.almere)},
                 {"link", to_string(link_)},
                 {"member", to_string(spine.placed("CMo").member)},
