@@ -73,22 +73,41 @@ Answer cast(Services const& services, Request const& request) {
                         {});
 }
 
+/// One confirmation per party and wording, whichever phone gives or repeats it: seats of both
+/// parties act as one round, and another wording asks to be confirmed anew.
+domain::CommandId confirmation_id(domain::Outcome const& outcome, domain::Party party) {
+    std::array<std::uint8_t, 1> const side{party == domain::Party::client ? std::uint8_t{0}
+                                                                          : std::uint8_t{1}};
+    auto const digest = journal::sha256({outcome.id.bytes, outcome.text.commitment, side});
+    domain::CommandId id;
+    std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
+    return id;
+}
+
+struct Confirming {
+    domain::CommandId id;
+    domain::Party party;
+};
+
 Answer confirm(Services const& services, Request const& request) {
     auto const body = TRY(body_of<ConfirmBody>(request));
     auto const& visitor = request.who_as<Visitor>();
-    auto const party = services.rooms.read(
-        visitor.engagement, [&](service::Room& room) -> Result<domain::Party> {
+    auto const confirming = services.rooms.read(
+        visitor.engagement, [&](service::Room& room) -> Result<Confirming> {
             auto const actor = TRY(room.actor(visitor.caller, services.rooms.world().now()));
             if (!actor.party) return refuse(Refused::conflict, "outcome.needs_party");
-            return *actor.party;
+            auto const found = room.state().outcomes.find(body.outcome);
+            if (found == room.state().outcomes.end())
+                return refuse(Refused::not_found, "not_found.outcome");
+            return Confirming{confirmation_id(found->second, *actor.party), *actor.party};
         });
-    if (!party) return party.error();
+    if (!confirming) return confirming.error();
     return give_command(services, visitor.engagement,
                         {.caller = visitor.caller,
-                         .id = domain::as<domain::CommandId>(body.outcome),
+                         .id = confirming->id,
                          .command = domain::ConfirmOutcome{
                              .outcome = body.outcome,
-                             .party = *party,
+                             .party = confirming->party,
                              .by = domain::ConfirmedBy::seat_device}},
                         {});
 }
