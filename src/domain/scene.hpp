@@ -7,6 +7,8 @@
 #include "domain/engagement.hpp"
 #include "domain/event.hpp"
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -32,18 +34,25 @@ struct Actor {
     Transport transport = Transport::https;
 };
 
-/// What the domain may not find out by itself: the time, chance, and a commitment's salt.
+/// What the domain may not find out by itself: the time, chance, and how to commit to bytes.
 struct Moment {
     Instant at;
     LocalDate today;
-    std::function<std::array<std::uint8_t, 16>()> draw;    ///< fresh random bytes
-    std::function<Digest(Bytes const&)> commit;            ///< a salted commitment to these bytes
-    std::uint64_t checkpoint_size = 0;                     ///< the newest checkpoint
+    std::function<std::array<std::uint8_t, 16>()> draw; ///< fresh random bytes
+    /// A commitment to these bytes under this salt.
+    std::function<Digest(Digest const& salt, Bytes const& bytes)> commit;
+    std::uint64_t checkpoint_size = 0; ///< the newest checkpoint
     Digest checkpoint_root{};
 
     template <class AnyId>
     [[nodiscard]] AnyId fresh() const {
         return AnyId{draw()};
+    }
+    [[nodiscard]] Digest fresh_salt() const {
+        Digest salt{};
+        for (auto next = salt.begin(); next != salt.end();)
+            next = std::ranges::copy(draw(), next).out;
+        return salt;
     }
 };
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "service/room.hpp"
+#include "service/rooms.hpp"
 
+#include <functional>
 #include <string>
 
 namespace hefboom::service {
 
-/// The export of an engagement's journal for one viewer: all leaves and checkpoints; headers,
-/// bodies, salts and texts only of what he may read. Blocks readers of the same room for no longer
-/// than one look at the size; entries that come meanwhile are left out. Throws StoreFailure.
-[[nodiscard]] Result<std::string> export_for(store::Store& store, Room& room,
-                                             domain::Actor const& viewer, std::string const& label);
+/// Who wants an export, as the room knows him; asked anew for every piece of it.
+using Viewing = std::function<Result<domain::Actor>(Room const&)>;
+
+/// The export of an engagement's journal for one viewer: all leaves and checkpoints, with the
+/// cosignatures handed in for them; headers, bodies, salts and texts only of what he may read.
+/// Entries that come meanwhile are left out. Nobody's writing waits longer than for a piece of it.
+/// Refusals of `viewing`, also when it refuses halfway. Throws StoreFailure.
+[[nodiscard]] Result<std::string> export_for(Rooms& rooms, domain::EngagementId engagement,
+                                             Viewing const& viewing, std::string const& label);
 
 /// The newest checkpoint as a signed note, and the key to check it with.
 struct TrustFacts {

@@ -93,12 +93,11 @@ Moment Room::moment() {
                   .today = amsterdam_date(at),
                   .draw = [this] { return world_.random<16>(); },
                   .commit =
-                      [this](Bytes const& bytes) {
-                          journal::Salt const salt{identity_.tokens.ballots_salt(bytes)};
-                          return journal::commit(journal::Committed::text, salt, bytes);
+                      [](Digest const& salt, Bytes const& bytes) {
+                          return journal::commit(journal::Committed::text, {salt}, bytes);
                       },
-                  .checkpoint_size = frontier_.size(),
-                  .checkpoint_root = frontier_.root()};
+                  .checkpoint_size = signed_.size,
+                  .checkpoint_root = signed_.root};
 }
 
 std::optional<Result<Accepted>> Room::earlier(ActorId actor, CommandId command,
@@ -146,6 +145,8 @@ void Room::append(Event const& event, ActorId actor) {
 }
 
 Result<Accepted> Room::decide(Asked asked) {
+    // What this batch decides has no checkpoint yet: whoever signs now saw the one before it.
+    if (writes_.entries.empty()) signed_ = frontier_.tree();
     auto const now = moment();
     // A seat or a link is never an outsider: what it may not, the rights table refuses.
     auto const* const account = std::get_if<AccountCaller>(&asked.caller.who);
@@ -155,7 +156,7 @@ Result<Accepted> Room::decide(Asked asked) {
     auto const journaled = has_receipt(asked.command);
     Digest request{};
     if (journaled) {
-        request = journal::sha256(as_bytes(codec::to_comparable(asked.command)));
+        request = identity_.tokens.request_digest(codec::to_comparable(asked.command));
         if (auto known = earlier(actor.id, asked.id, request)) return *known;
     }
     if (!state_.opened() && !std::holds_alternative<OpenEngagement>(asked.command))

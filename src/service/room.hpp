@@ -5,6 +5,7 @@
 #include "domain/decide.hpp"
 #include "journal/frontier.hpp"
 #include "service/caller.hpp"
+#include "service/fair_mutex.hpp"
 #include "service/log_identity.hpp"
 #include "service/texts.hpp"
 #include "service/world.hpp"
@@ -13,7 +14,6 @@
 #include <atomic>
 #include <memory>
 #include <optional>
-#include <shared_mutex>
 #include <vector>
 
 namespace hefboom::service {
@@ -74,7 +74,7 @@ public:
     /// The actor a caller is in this room now.
     [[nodiscard]] Result<domain::Actor> actor(Caller const& caller, Instant now) const;
 
-    std::shared_mutex mutex;
+    FairMutex mutex;
 
 private:
     [[nodiscard]] std::optional<Result<Accepted>>
@@ -92,6 +92,7 @@ private:
     domain::Boxes boxes_;
     std::atomic<std::shared_ptr<SeatMap const>> seats_; ///< replaced whole
     journal::Frontier frontier_;
+    journal::Tree signed_; ///< of the newest checkpoint
     Instant last_at_;
     std::optional<store::EpochDue> epoch_due_;
     std::atomic<std::size_t> journal_bytes_ = 0;

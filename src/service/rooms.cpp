@@ -10,15 +10,26 @@
 
 namespace hefboom::service {
 
-/// What one room decided in this batch, and who waits for it.
+/// What one room decides in this batch, and who waits for it.
 struct Rooms::Turn {
     std::shared_ptr<Room> room;
-    std::unique_lock<std::shared_mutex> lock;
+    std::vector<Waiting> waiting;
+    std::unique_lock<FairMutex> lock;
     std::vector<std::pair<Answered, Result<Accepted>>> answers;
     std::vector<domain::Event> events;
     bool boxes_changed = false;
     bool broken = false; ///< something could not be read while deciding
 
+    void decide_all() {
+        lock = std::unique_lock(room->mutex);
+        // The gap is named before anything else is said.
+        if (auto const due = room->epoch_due())
+            decide(epoch_opening(room->id(), *due), [](auto const&) {});
+        for (auto& each : waiting)
+            decide(std::move(each.asked), std::move(each.answered));
+    }
+
+private:
     void decide(Asked asked, Answered answered) {
         auto answer = decided(std::move(asked));
         if (answer) {
@@ -28,7 +39,6 @@ struct Rooms::Turn {
         answers.emplace_back(std::move(answered), std::move(answer));
     }
 
-private:
     /// The writer serves all engagements: what cannot be read in one must not end it for others.
     Result<Accepted> decided(Asked asked) {
         if (broken) return refuse(Refused::unavailable, "server.retry");
@@ -127,7 +137,9 @@ Result<std::shared_ptr<Room>> Rooms::readable_room_for(Waiting const& waiting) {
     }
 }
 
-void Rooms::write(std::deque<Waiting> batch) {
+/// Opens every room of the batch while none is locked, because a long replay in one must not hold
+/// up a meeting in another.
+std::vector<Rooms::Turn> Rooms::turns_of(std::deque<Waiting> batch) {
     std::vector<Turn> turns;
     for (auto& waiting : batch) {
         auto turn = std::ranges::find_if(
@@ -138,15 +150,18 @@ void Rooms::write(std::deque<Waiting> batch) {
                 waiting.answered(tl::unexpected<Refusal>(room.error()));
                 continue;
             }
-            std::unique_lock lock((*room)->mutex);
-            turns.push_back(Turn{*room, std::move(lock), {}, {}, false, false});
-            turn = turns.end() - 1;
-            // The gap is named before anything else is said.
-            if (auto const due = turn->room->epoch_due())
-                turn->decide(epoch_opening(waiting.engagement, *due), [](auto const&) {});
+            turn = turns.insert(turns.end(), Turn{});
+            turn->room = *room;
         }
-        turn->decide(std::move(waiting.asked), std::move(waiting.answered));
+        turn->waiting.push_back(std::move(waiting));
     }
+    return turns;
+}
+
+void Rooms::write(std::deque<Waiting> batch) {
+    auto turns = turns_of(std::move(batch));
+    for (auto& turn : turns)
+        turn.decide_all();
     make_durable(turns);
     // Whoever is told something may look at any room, so all are open before anybody is.
     for (auto& turn : turns)

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <shared_mutex>
 #include <thread>
 #include <vector>
 
@@ -91,6 +92,7 @@ private:
 
     void write_batches();
     void write(std::deque<Waiting> batch);
+    [[nodiscard]] std::vector<Turn> turns_of(std::deque<Waiting> batch);
     [[nodiscard]] Result<std::shared_ptr<Room>> room_for(Waiting const& waiting);
     [[nodiscard]] Result<std::shared_ptr<Room>> readable_room_for(Waiting const& waiting);
     void make_durable(std::vector<Turn>& turns);

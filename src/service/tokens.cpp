@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "service/tokens.hpp"
 
+#include "base/bytes.hpp"
 #include "base/hex.hpp"
 #include "journal/hash.hpp"
 #include "journal/keyed_hash.hpp"
@@ -94,8 +95,8 @@ SeatMap Tokens::seats_of(domain::Engagement const& state) const {
     return seats;
 }
 
-Digest Tokens::ballots_salt(Bytes const& ballots) const {
-    return journal::keyed_hash(key_, message_of("ballots", ballots));
+Digest Tokens::request_digest(std::string_view request) const {
+    return journal::keyed_hash(key_, message_of("request", as_bytes(request)));
 }
 
 std::optional<LinkToken> read_link_token(std::string_view token) {

@@ -55,8 +55,9 @@ public:
     /// All seats of rounds whose cards can still be used.
     [[nodiscard]] SeatMap seats_of(domain::Engagement const& state) const;
 
-    /// The salt of the commitment to these ballots: the server can open it as long as it has them.
-    [[nodiscard]] Digest ballots_salt(Bytes const& ballots) const;
+    /// What a receipt remembers of a request. Under a key, because a rating or a name is soon
+    /// guessed, and receipts lie in every backup for ever.
+    [[nodiscard]] Digest request_digest(std::string_view request) const;
 
 private:
     [[nodiscard]] std::string proof(std::string_view purpose,

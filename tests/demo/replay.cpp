@@ -75,10 +75,9 @@ std::string root_of(Example& example) {
 }
 
 Result<std::string> export_for(Example& example, std::string const& name) {
-    return example.stage.rooms().read(
-        example.stage.engagement(), [&](service::Room& room) -> Result<std::string> {
-            return service::export_for(example.stage.store(), room, example.actor(name), name);
-        });
+    return service::export_for(
+        example.stage.rooms(), example.stage.engagement(),
+        [&](service::Room const&) -> Result<domain::Actor> { return example.actor(name); }, name);
 }
 
 } // namespace

@@ -117,7 +117,7 @@ TEST_CASE("the sides are drawn by lot: both fall") {
         Moment const moment{.at = founding.world.now,
                             .today = amsterdam_date(founding.world.now),
                             .draw = [lot] { return std::array<std::uint8_t, 16>{lot}; },
-                            .commit = [](Bytes const&) { return Digest{}; },
+                            .commit = [](Digest const&, Bytes const&) { return Digest{}; },
                             .checkpoint_size = 0,
                             .checkpoint_root = {}};
         auto const decision =

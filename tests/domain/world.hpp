@@ -23,7 +23,7 @@ public:
         Moment const moment{.at = now,
                             .today = amsterdam_date(now),
                             .draw = [this] { return next_id(); },
-                            .commit = [this](Bytes const&) { return next_digest(); },
+                            .commit = [this](Digest const&, Bytes const&) { return next_digest(); },
                             .checkpoint_size = state.size,
                             .checkpoint_root = {}};
         auto decision = decide(Scene{state, boxes, actor, moment}, command);

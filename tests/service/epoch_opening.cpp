@@ -50,12 +50,7 @@ struct Kept {
 
     /// What the export verifies as against an older checkpoint: no problems, or their keys.
     [[nodiscard]] std::vector<std::string> problems(std::string const& older) const {
-        auto const exported =
-            house.rooms->read(house.engagement, [&](Room& room) -> Result<std::string> {
-                auto const viewer = TRY(
-                    room.actor({.who = AccountCaller{.account = house.facilitator}}, house.now));
-                return export_for(*house.store, room, viewer, "Wende");
-            });
+        auto const exported = house.exported("Wende");
         auto const file = journal::parse_export(exported.value());
         REQUIRE(file);
         journal::Trust trust;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scratch_folder.hpp"
-#include "service/rooms.hpp"
+#include "service/exporter.hpp"
 #include "store/open.hpp"
 
 #include <cstdint>
@@ -65,6 +65,13 @@ public:
                                                             .facilitator_name = prose("Wende"),
                                                             .account = facilitator,
                                                             .engagement = engagement});
+    }
+
+    /// The export for the facilitator.
+    [[nodiscard]] Result<std::string> exported(std::string const& label) const {
+        Caller const caller{.who = AccountCaller{.account = facilitator}};
+        return export_for(
+            *rooms, engagement, [&](Room const& room) { return room.actor(caller, now); }, label);
     }
 
     domain::EngagementId engagement{{1}};

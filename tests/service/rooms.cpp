@@ -4,8 +4,10 @@
 #include "service/house.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <doctest/doctest.h>
 #include <future>
+#include <thread>
 #include <vector>
 
 using namespace hefboom;
@@ -64,24 +66,45 @@ TEST_CASE("what was answered is there after a restart, with the same root") {
     CHECK(house.store->latest_checkpoint(house.engagement)->root == before);
 }
 
-TEST_CASE("sixty-four commands in flight, each sent by two threads, act thirty-two times") {
+TEST_CASE("sixty-four commands in flight from two threads are one commit, and act once each") {
     House house;
     REQUIRE(house.rooms->submit_and_wait(house.engagement, house.opening()));
-    auto const size_before = house.store->size(house.engagement);
-    std::vector<Asked> commands;
-    for (int i = 0; i < 32; ++i)
-        commands.push_back(
-            house.asked_by(house.facilitator, excerpt("artikel " + std::to_string(i))));
-    std::atomic<int> accepted = 0;
-    auto const send = [&] {
-        for (auto const& asked : commands)
-            if (house.rooms->submit_and_wait(house.engagement, asked)) ++accepted;
+    auto const asked = [&](int number) {
+        return house.asked_by(house.facilitator, excerpt("artikel " + std::to_string(number)));
     };
-    auto other = std::async(std::launch::async, send);
-    send();
-    other.get();
-    CHECK(accepted == 64);
-    CHECK(house.store->size(house.engagement) == size_before + 32);
+    std::vector<Asked> commands;
+    for (int i = 0; i < 64; ++i)
+        commands.push_back(asked(i));
+    auto const size_before = house.store->size(house.engagement);
+    std::atomic<int> accepted = 0;
+    auto const send = [&](std::size_t from, std::size_t to) {
+        for (auto at = from; at < to; ++at)
+            for (int twice = 0; twice < 2; ++twice)
+                house.rooms->submit(house.engagement, commands[at], [&](auto const& answer) {
+                    if (answer) ++accepted;
+                });
+    };
+    // While somebody reads, the writer waits with what it took first, and the rest queues up.
+    auto const looked =
+        house.rooms->read(house.engagement, [&](Room const&) -> Result<bool> {
+            house.rooms->submit(house.engagement, asked(64), [](auto const&) {});
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            auto other = std::async(std::launch::async, send, 0, 32);
+            send(32, 64);
+            other.get();
+            return true;
+        });
+    REQUIRE(looked);
+    REQUIRE(house.rooms->submit_and_wait(house.engagement, asked(65)));
+    CHECK(accepted == 128);
+    std::vector<std::uint64_t> commits;
+    house.store->visit_checkpoints(house.engagement, size_before + 1,
+                                   [&](auto const& one) { commits.push_back(one.size); });
+    REQUIRE(commits.size() >= 2);
+    CHECK(commits[0] == size_before + 1);
+    // All of them together, and perhaps the last command with them.
+    CHECK(commits[1] >= size_before + 65);
+    CHECK(house.store->size(house.engagement) == size_before + 66);
 }
 
 TEST_CASE("an account that is no member learns nothing, not even that the engagement exists") {

@@ -46,6 +46,12 @@ Digest tally_token() {
     return Digest{};
 }
 
+Digest salt_token() {
+    Digest token{};
+    token.back() = 1;
+    return token;
+}
+
 bool has_totals(Boxes const& boxes, Round const& round) {
     auto const& ballots = boxes.box(round.ballots);
     auto const row = ballots.find(totals_token());

@@ -15,8 +15,9 @@
 // ballots  token of the seat, or a token made from a paper card's id, or the one token of totals
 //          counted by hand -> marks. It stays until the first beat of the reveal, so that a locked
 //          round can be reopened; then it is destroyed.
-// tally    one row, written anew at every lock: all marks, shuffled per statement and party, so
-//          that no card can be put together again. It ends with the harvest.
+// tally    two rows, written anew at every lock: all marks, shuffled per statement and party, so
+//          that no card can be put together again; and the salt of the commitment to them. It ends
+//          with the harvest.
 
 namespace hefboom::domain {
 
@@ -53,6 +54,7 @@ constexpr std::uint8_t no_party_tag = 2;
 /// itself. Chance comes from `moment`; how much depends on the number of ballots only.
 [[nodiscard]] Bytes sealed_marks(Boxes const& boxes, Round const& round, Moment const& moment);
 [[nodiscard]] Digest tally_token();
+[[nodiscard]] Digest salt_token();
 
 /// The only door to what was voted: nothing before the first beat and after the end; between the
 /// beats only the predictions, with n; then everything. A round held as one group has it all under

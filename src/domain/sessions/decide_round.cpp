@@ -34,6 +34,7 @@ Result<Decision> decide(Scene const& scene, LockRound const& command) {
     auto const turnout = turnout_of(scene.boxes, *round);
     CHECK_OK(gate_lock(*round, turnout));
     auto marks = sealed_marks(scene.boxes, *round, scene.moment);
+    auto const salt = scene.moment.fresh_salt();
     auto const sequence = static_cast<std::uint64_t>(round->reopened) + 1;
     Decision decision;
     decision.events.emplace_back(RoundLocked{.session = session->id,
@@ -41,11 +42,16 @@ Result<Decision> decide(Scene const& scene, LockRound const& command) {
                                              .client = turnout.client,
                                              .contractor = turnout.contractor,
                                              .group = turnout.group,
-                                             .commitment = scene.moment.commit(marks)});
-    decision.boxes.emplace_back(
-        PutInBox{round->tally,
-                 tally_token(),
-                 {.party = no_party_tag, .sequence = sequence, .cells = std::move(marks)}});
+                                             .commitment = scene.moment.commit(salt, marks)});
+    // The salt goes with the marks: once both are gone, nobody can try what they may have been.
+    auto const put = [&](Digest const& token, Bytes cells) {
+        decision.boxes.emplace_back(PutInBox{
+            round->tally,
+            token,
+            {.party = no_party_tag, .sequence = sequence, .cells = std::move(cells)}});
+    };
+    put(tally_token(), std::move(marks));
+    put(salt_token(), Bytes(salt.begin(), salt.end()));
     return decision;
 }
 

@@ -30,13 +30,11 @@ Answer export_journal(Services const& services, Request const& request) {
     auto const caller = caller_of(request);
     auto const account = std::get<service::AccountCaller>(caller.who).account;
     auto const label = services.sign_ins.account(account)->display_name;
-    auto exported = services.rooms.read(
-        engagement, [&](service::Room& room) -> Result<std::string> {
-            auto const viewer = TRY(room.actor(caller, services.rooms.world().now()));
-            return service::export_for(services.rooms.store(), room, viewer, label);
-        });
-    if (!exported) return std::move(exported).error();
-    return file(std::move(*exported), "text/plain; charset=utf-8",
+    auto const viewing = [&](service::Room const& room) {
+        return room.actor(caller, services.rooms.world().now());
+    };
+    auto exported = TRY(service::export_for(services.rooms, engagement, viewing, label));
+    return file(std::move(exported), "text/plain; charset=utf-8",
                 "hefboom-" + to_string(engagement) + ".export");
 }
 
@@ -85,7 +83,7 @@ std::vector<Route> trust_routes(Services const& services) {
         {.method = Method::get,
          .pattern = at + "/export",
          .handler = to(export_journal),
-         .work = Work::slow},
+         .work = Work::lengthy},
         {.method = Method::post,
          .pattern = at + "/cosignatures",
          .handler = to(cosign),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sessions/round.hpp"
 
+#include "domain/sessions/ballot_box.hpp"
 #include "domain/sessions/scenario_votes.hpp"
 
 #include <algorithm>
@@ -371,7 +372,11 @@ TEST_CASE("a lock commits to the marks and leaves no order that tells a card") {
     CHECK(locked.client == Turnout{6, 6, 6, 0});
     CHECK(locked.contractor == Turnout{6, 6, 6, 0});
     CHECK(locked.commitment != Digest{});
-    CHECK(room.world.boxes.box(room.round(1).tally).size() == 1);
+    // The marks, and the salt of the commitment to them: they go together.
+    auto const& sealed = room.world.boxes.box(room.round(1).tally);
+    CHECK(sealed.size() == 2);
+    CHECK(sealed.contains(tally_token()));
+    CHECK(sealed.contains(salt_token()));
 }
 
 TEST_CASE("an interrupted session takes no ballot, and the phone may try again later") {
