@@ -109,10 +109,14 @@ void sync(std::filesystem::path const& path, int flags) {
 Files::Files(std::filesystem::path const& in)
     : folder(in), journal(in / "journal.db"), keys(in / "keys.db"), lock(in / "hefboom.lock") {}
 
-bool Files::replaced_journal_kept() const {
-    for (auto const& file : std::filesystem::directory_iterator(folder))
-        if (file.path().filename().string().starts_with(replaced_prefix)) return true;
-    return false;
+std::vector<std::filesystem::path> Files::replaced_journals() const {
+    std::vector<std::filesystem::path> replaced;
+    for (auto const& file : std::filesystem::directory_iterator(folder)) {
+        auto const name = file.path().filename().string();
+        if (name.starts_with(replaced_prefix) && !name.ends_with("-wal"))
+            replaced.push_back(file.path());
+    }
+    return replaced;
 }
 
 std::filesystem::path Files::next_replaced() const {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace hefboom::store::sqlite {
 
@@ -20,8 +21,8 @@ struct Files {
     std::filesystem::path keys;
     std::filesystem::path lock;
 
-    /// Whether a journal that a restore replaced still lies here.
-    [[nodiscard]] bool replaced_journal_kept() const;
+    /// The journals that restores replaced and that still lie here, in no order.
+    [[nodiscard]] std::vector<std::filesystem::path> replaced_journals() const;
     /// Where the next one goes.
     [[nodiscard]] std::filesystem::path next_replaced() const;
 };

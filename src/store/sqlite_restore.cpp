@@ -30,6 +30,8 @@ using Kind = StoreFailure::Kind;
 constexpr std::uint64_t all_of_them = max_entries + 1;
 
 constexpr Sql count_erased{"select count(*) from items where erased is not null"};
+constexpr Sql end_sign_ins{"delete from sign_ins"};
+constexpr Sql end_links{"delete from links"};
 constexpr Sql ids_not_erased{"select id from items where erased is null"};
 
 [[noreturn]] void unsound(std::string const& why) {
@@ -79,6 +81,8 @@ public:
     /// Keys of another store would leave every text closed; a new machine has none yet.
     void pair_with_keys();
     void erase_again(RestoreReport& report);
+    /// Whoever signed out, or used a link, since the backup did so for good.
+    void end_sign_ins_and_links();
     RestoredJournal compare(EngagementId engagement, std::optional<HeldCheckpoint> const& held);
     [[nodiscard]] Catalog& catalog() { return catalog_; }
 
@@ -151,6 +155,11 @@ void Restoring::erase_again(RestoreReport& report) {
         if (!keys_.find(KeyKind::item, rows.id<ItemId>(0).bytes)) ++report.texts_without_key;
 }
 
+void Restoring::end_sign_ins_and_links() {
+    journal_->change(end_sign_ins);
+    journal_->change(end_links);
+}
+
 RestoredJournal Restoring::compare(EngagementId engagement,
                                    std::optional<HeldCheckpoint> const& held) {
     using enum RestoredJournal::State;
@@ -182,21 +191,27 @@ void keep_newest(Held& held, HeldCheckpoint const& checkpoint) {
     if (!added && age(checkpoint) > age(found->second)) found->second = checkpoint;
 }
 
-/// The journal that is about to be replaced was seen by its users, so it counts as held; it may
-/// also be what is broken, and then it says nothing.
-void keep_newest_of_replaced(Held& held, Files const& files) {
-    if (!std::filesystem::exists(files.journal)) return;
+/// What users of a journal saw of it: all its entries, and what it knows to be missing already
+/// since an earlier restore. A journal that is broken says nothing.
+void keep_newest_of(Held& held, std::filesystem::path const& journal, Files const& files) {
+    if (!std::filesystem::exists(journal)) return;
     try {
-        auto const old = open_journal(files.journal, {});
+        auto const old = open_journal(journal, {});
         auto const keys_database = open_keys(files.keys, {});
         Keys keys(*keys_database);
         Catalog catalog(*old, keys);
         Entries entries(*old);
-        for (auto const& [id, known] : catalog.engagements())
+        for (auto const& [id, known] : catalog.engagements()) {
             keep_newest(held, {.engagement = id,
                                .size = known.size,
                                .root = root_at(entries, known.number, known.size),
                                .epoch = epoch_of(entries.latest_checkpoint(known.number))});
+            if (auto const due = entries.epoch_due(known.number))
+                keep_newest(held, {.engagement = id,
+                                   .size = due->size_seen,
+                                   .root = due->root_seen,
+                                   .epoch = due->epoch_seen});
+        }
     } catch (StoreFailure const&) {
         return;
     } catch (SqliteError const&) {
@@ -226,6 +241,7 @@ RestoreReport restore(BackupManifest const& manifest, std::filesystem::path cons
     restoring.check(manifest);
     restoring.pair_with_keys();
     restoring.erase_again(report);
+    restoring.end_sign_ins_and_links();
     std::map<EngagementId, std::optional<HeldCheckpoint>> all;
     for (auto const& journal : manifest.journals)
         all[journal.engagement] = std::nullopt;
@@ -281,7 +297,10 @@ RestoreReport restore_sqlite(Backup const& backup, std::filesystem::path const& 
         Held newest;
         for (auto const& checkpoint : held)
             keep_newest(newest, checkpoint);
-        keep_newest_of_replaced(newest, files);
+        keep_newest_of(newest, files.journal, files);
+        // Also after a restore that was cut off between taking one away and putting another.
+        for (auto const& replaced : files.replaced_journals())
+            keep_newest_of(newest, replaced, files);
         for (auto const* rest : {"", "-wal"})
             std::filesystem::remove(copy.string() + rest);
         std::filesystem::copy_file(written.journal, copy);

@@ -33,7 +33,7 @@ SqliteStore::SqliteStore(std::filesystem::path const& folder, DatabaseOptions co
         pair(*journal_, *keys_database_);
         // SQLite syncs what is in a file, not that the file is there.
         sync_folder(files_.folder);
-        sweep(files_.replaced_journal_kept() ? OrphanKeys::keep : OrphanKeys::destroy);
+        sweep(files_.replaced_journals().empty() ? OrphanKeys::destroy : OrphanKeys::keep);
     } catch (SqliteError const& error) {
         throw failure_of(error);
     }

@@ -128,6 +128,62 @@ TEST_CASE("the journal that is replaced counts as seen, and is kept") {
           EpochDue{.size_kept = 5, .size_seen = 8, .root_seen = root(8)});
 }
 
+TEST_CASE("restoring twice does not forget what was missing after the first time") {
+    Place place;
+    commit(*place.store, append(0, 5));
+    place.store->back_up(place.backup);
+    commit(*place.store, append(5, 3));
+    CHECK(place.restore({}).journals[0].state == RestoredJournal::State::shorter);
+    auto const again = place.restore({});
+    CHECK(again.journals[0].state == RestoredJournal::State::shorter);
+    CHECK(again.journals[0].size_held == 8);
+    CHECK(place.store->engagements()[0].epoch_due ==
+          EpochDue{.size_kept = 5, .size_seen = 8, .root_seen = root(8)});
+}
+
+TEST_CASE("a restore that was cut off before it put anything in place knows what was seen") {
+    Place place;
+    commit(*place.store, append(0, 5));
+    place.store->back_up(place.backup);
+    commit(*place.store, append(5, 3));
+    place.store.reset();
+    std::filesystem::rename(place.data / "journal.db", place.data / "journal.db.replaced-1");
+    auto const report = place.restore({});
+    CHECK(report.journals[0].state == RestoredJournal::State::shorter);
+    CHECK(report.journals[0].size_held == 8);
+}
+
+TEST_CASE("nobody is signed in, and no link works, because a backup was restored") {
+    Place place;
+    commit(*place.store, append(0, 1));
+    auto const until = Instant{std::int64_t{4'000'000'000'000}};
+    auto const account = numbered<AccountId>(7);
+    REQUIRE(place.store->accounts().add_account({.id = account,
+                                                 .login_name = "wende",
+                                                 .display_name = "Wende",
+                                                 .passphrase_hash = "hash",
+                                                 .locale = "nl",
+                                                 .created = {},
+                                                 .disabled = {},
+                                                 .facilitator_keys = {}}));
+    REQUIRE(place.store->accounts().add_sign_in({.token_hash = digest_of(1),
+                                                 .account = account,
+                                                 .created = {},
+                                                 .last_seen = {},
+                                                 .expires = until}));
+    REQUIRE(place.store->accounts().add_link({.token_hash = digest_of(2),
+                                              .purpose = "reset",
+                                              .account = account,
+                                              .detail = {},
+                                              .expires = until,
+                                              .used = {}}));
+    place.store->back_up(place.backup);
+    (void)place.restore({});
+    CHECK(place.store->accounts().account(account));
+    CHECK_FALSE(place.store->accounts().sign_in(digest_of(1)));
+    CHECK_FALSE(place.store->accounts().link(digest_of(2)));
+}
+
 TEST_CASE("an engagement that is not in the backup at all is reported and due") {
     Place place;
     place.store->back_up(place.backup);
