@@ -52,9 +52,9 @@ std::string read_file(std::string const& path, std::size_t most) {
     }
 }
 
-void write_new_secret_file(std::string const& path, std::string_view text) {
-    Descriptor const file(
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, owner_only));
+namespace {
+
+void write_all(Descriptor const& file, std::string const& path, std::string_view text) {
     if (file.get() < 0) fail(path);
     while (!text.empty()) {
         auto const written = ::write(file.get(), text.data(), text.size());
@@ -62,6 +62,24 @@ void write_new_secret_file(std::string const& path, std::string_view text) {
         text.remove_prefix(static_cast<std::size_t>(written));
     }
     if (::fsync(file.get()) != 0) fail(path);
+}
+
+} // namespace
+
+void write_new_secret_file(std::string const& path, std::string_view text) {
+    Descriptor const file(
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, owner_only));
+    write_all(file, path, text);
+}
+
+void replace_file(std::string const& path, std::string_view text) {
+    auto const beside = path + ".new";
+    {
+        Descriptor const file(
+            ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, owner_only));
+        write_all(file, beside, text);
+    }
+    if (::rename(beside.c_str(), path.c_str()) != 0) fail(path);
 }
 
 } // namespace hefboom::cli

@@ -15,4 +15,8 @@ namespace hefboom::cli {
 /// already or cannot be written whole.
 void write_new_secret_file(std::string const& path, std::string_view text);
 
+/// Puts `text` in the place of a file, whole or not at all, also when the machine stops meanwhile.
+/// Ends the subcommand as wrong use when it cannot be written.
+void replace_file(std::string const& path, std::string_view text);
+
 } // namespace hefboom::cli

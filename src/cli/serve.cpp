@@ -152,11 +152,13 @@ void serve(Options options) {
 
     auto const listening = server_options(options);
     auto const network = network_rules(options, listening);
+    http::Guesses guesses(http::guessing_rate);
     auto const port = std::make_shared<std::uint16_t>(options.port);
     http::Services services{.rooms = rooms,
                             .sign_ins = sign_ins,
                             .live = live,
                             .network = network,
+                            .guesses = guesses,
                             .demo = options.demo ? http::Demo::yes : http::Demo::no,
                             .public_url = [&] { return address_of(options, listening, *port); }};
     http::Server server(listening, http::Site{.router = http::Router(http::all_routes(services)),

@@ -3,7 +3,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/files.hpp"
 #include "cli/problem_sentence.hpp"
-#include "journal/cosignature.hpp"
+#include "cli/witness.hpp"
 #include "journal/verify_export.hpp"
 
 #include <CLI/CLI.hpp>
@@ -11,7 +11,6 @@
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
-#include <chrono>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -23,8 +22,6 @@
 namespace hefboom::cli {
 
 namespace {
-
-constexpr std::size_t most_key_bytes = 4096;
 
 struct Options {
     std::string file;
@@ -40,12 +37,6 @@ struct Outcome {
     std::optional<journal::ExportFile> file;
     journal::Report report;
 };
-
-std::string without_line_end(std::string text) {
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
-        text.pop_back();
-    return text;
-}
 
 journal::VerifierKey key_from(std::string const& text, char const* option) {
     auto key = journal::verifier_key_from(text);
@@ -68,10 +59,23 @@ journal::Trust trust_from(Options const& options) {
     return trust;
 }
 
-Outcome look_at(Options const& options, journal::Trust const& trust) {
+/// The report on a file, which for a witness must also follow from what it cosigned last.
+journal::Report report_on(journal::ExportFile const& file, journal::Trust const& trust,
+                          std::optional<Witness> const& witness) {
+    auto report = journal::verify_export(file, trust);
+    auto const last = witness ? witness->last_of(file.start.log) : std::nullopt;
+    if (!last || !report.verified()) return report;
+    auto remembering = trust;
+    remembering.older = *last;
+    auto from_memory = journal::verify_export(file, remembering);
+    return from_memory.verified() && trust.older ? report : from_memory;
+}
+
+Outcome look_at(Options const& options, journal::Trust const& trust,
+                std::optional<Witness> const& witness) {
     auto file = journal::parse_export(read_file(options.file, journal::max_export_bytes));
     if (file) {
-        auto report = journal::verify_export(*file, trust);
+        auto report = report_on(*file, trust, witness);
         return {std::move(*file), std::move(report)};
     }
     Outcome outcome;
@@ -156,28 +160,20 @@ void print_text(Outcome const& outcome, std::ostream& out) {
     out << (report.verified() ? claim_of(report.reach) : "DOES NOT VERIFY.") << '\n';
 }
 
-/// The newest checkpoint with the log's signature and the witness's, to keep and to hand in.
-std::string cosigned(journal::ExportFile const& file, journal::SigningKey const& key) {
-    auto note = journal::note_of(file.start, file.checkpoints.back());
-    note.signatures.resize(1);
-    auto const now = std::chrono::duration_cast<std::chrono::seconds>(
-        std::chrono::system_clock::now().time_since_epoch());
-    note.signatures.push_back(
-        journal::cosign(key, note.text, static_cast<std::uint64_t>(now.count())));
-    return journal::format(note);
+/// A witness is shown a history that may be another one: so it wants to know whose log it is, and
+/// trusts what it cosigned itself.
+std::optional<Witness> witness_of(Options const& options) {
+    if (options.cosign.empty()) return std::nullopt;
+    if (options.key.empty())
+        end_with(ExitCode::usage, "--cosign needs --key: whoever made this file could have signed "
+                                  "it with a key of his own");
+    return Witness(options.cosign);
 }
 
 void verify(Options const& options) {
     auto const trust = trust_from(options);
-    std::optional<journal::SigningKey> witness;
-    if (!options.cosign.empty()) {
-        auto key = journal::SigningKey::from_text(
-            without_line_end(read_file(options.cosign, most_key_bytes)));
-        if (!key || key->verifier().type != journal::SignatureType::cosignature)
-            end_with(ExitCode::usage, options.cosign + ": not a key made by hefboom cosign-key");
-        witness = std::move(*key);
-    }
-    auto const outcome = look_at(options, trust);
+    auto const witness = witness_of(options);
+    auto const outcome = look_at(options, trust, witness);
     auto& out = witness ? std::cerr : std::cout;
     if (options.json)
         print_json(outcome, out);
@@ -185,7 +181,7 @@ void verify(Options const& options) {
         print_text(outcome, out);
     if (!outcome.report.verified())
         end_with(ExitCode::refused, witness ? "not cosigned" : "not verified");
-    if (witness) std::cout << cosigned(*outcome.file, *witness);
+    if (witness) std::cout << witness->cosign(*outcome.file);
 }
 
 } // namespace
@@ -204,7 +200,8 @@ void add_verify(CLI::App& app) {
         ->allow_extra_args(false);
     command->add_option("--cosign", options->cosign,
                         "Key file of hefboom cosign-key: print the newest checkpoint, cosigned, "
-                        "when everything verifies");
+                        "when everything verifies and follows from what it cosigned last, which "
+                        "it keeps beside the key. Needs --key");
     command->add_flag("--json", options->json, "Report as JSON");
     command->footer(std::string("Example: hefboom verify dossier.hefboom --key \"hefboom/5a17..."
                                 "+1c2d3e4f+AW...\" --checkpoint march.checkpoint\n"

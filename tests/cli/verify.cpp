@@ -106,13 +106,31 @@ TEST_CASE("what does not verify is not cosigned") {
     CHECK(folder.read("newest").empty());
 }
 
+TEST_CASE("a witness remembers what it cosigned, and cosigns no other history") {
+    Folder const folder;
+    REQUIRE(run("cosign-key " + folder.path("our.key") + " --name a").code == 0);
+    auto const cosigned = [&](std::vector<sample::Line> const& history) {
+        auto const file = folder.put("export", sample::export_of(history, 4));
+        return run("verify " + file + key + " --cosign " + folder.path("our.key"));
+    };
+    CHECK(cosigned(lines).code == 0);
+    // Every line is told from chance alone, so more of them begin as these did.
+    CHECK(cosigned(sample::lines(14, 5)).code == 0);
+    auto const forked = cosigned(sample::lines(18, 6));
+    CHECK(forked.code == 1);
+    CHECK(says(forked, "not cosigned"));
+    CHECK(cosigned(lines).code == 1); // shorter than what it saw
+    CHECK(cosigned(sample::lines(18, 5)).code == 0);
+}
+
 TEST_CASE("what cannot be used is code 2 and says why") {
     Folder const folder;
     auto const file = folder.put("export", exported_log);
     for (auto const& arguments :
          {std::string(), std::string("verify"), "verify " + folder.path("none"),
           "verify " + file + " --key x", "verify " + file + " --checkpoint " + file,
-          "verify " + file + " --cosign " + file, "verify " + file + " --unknown",
+          "verify " + file + key + " --cosign " + file, "verify " + file + " --unknown",
+          "verify " + file + " --cosign " + folder.path("our.key"),
           "cosign-key " + folder.path("k") + " --name 'a b'"}) {
         auto const ran = run(arguments);
         CHECK(ran.code == 2);
