@@ -80,10 +80,11 @@ Result<void> Border::pace(Route const& route, std::string const& address, std::i
 
 Result<void> Border::let_in(Route const& route, Request& request, std::string const& address,
                             std::int64_t now_ms) {
+    // Before the guard looks, because looking may read the disk.
+    if (!turned_away_.has(address, now_ms)) return too_many(turned_away_.wait_s(address, now_ms));
     auto identity = site_.guard(route.needs, request);
     if (!identity) {
-        if (!turned_away_.take(address, now_ms))
-            return too_many(turned_away_.wait_s(address, now_ms));
+        (void)turned_away_.take(address, now_ms);
         return tl::unexpected(std::move(identity).error());
     }
     auto& allowed = identity->allowance == Allowance::seat ? seat_ : known_;
@@ -102,7 +103,13 @@ Answer Border::run(Route const* route, Request const& request) const {
     }
 }
 
-Response Border::refused(Refusal const& refusal, Request const& request) const {
+Response Border::refused(Refusal const& given, Request const& request) const {
+    auto refusal = given;
+    // What the disk said is for the operator: visitors are told that it said something.
+    if (refusal.key == "store.stopped") {
+        site_.log(fault_line(request, detail(refusal, "reason"), wall_clock()));
+        refusal.details.clear();
+    }
     auto response = problem(refusal, site_.words, language_of(request));
     if (refusal.key == "http.method_not_allowed")
         response.headers.emplace_back("Allow", detail(refusal, "allow"));

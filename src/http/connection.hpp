@@ -198,7 +198,7 @@ private:
         auto work = [self = me(), route] {
             self->later(self->border().run(route, self->request()));
         };
-        if (!shard_->shared().workers.submit(std::move(work)))
+        if (!shard_->shared().workers.submit(route->work, std::move(work)))
             take(Refusal{Refused::unavailable, "http.busy", {}});
     }
 

@@ -71,9 +71,14 @@ bool is_secure(NetworkRules const& rules) {
     return rules.exposure != Exposure::plain;
 }
 
+bool is_private(NetworkRules const& rules, Request const& request) {
+    return is_secure(rules) || request.peer.starts_with("127.") || request.peer == "::1";
+}
+
 std::string address_of(NetworkRules const& rules, Request const& request) {
     if (rules.exposure != Exposure::trusted_proxy) return request.peer;
-    auto forwarded = request.header("x-forwarded-for");
+    // The proxy says it last: what stands before, in the line or in earlier lines, the visitor wrote.
+    auto forwarded = request.last_header("x-forwarded-for");
     forwarded = forwarded.substr(forwarded.rfind(',') + 1); // npos + 1 is the whole
     forwarded.remove_prefix(std::min(forwarded.find_first_not_of(' '), forwarded.size()));
     return forwarded.empty() ? request.peer : std::string(forwarded);

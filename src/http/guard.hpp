@@ -59,6 +59,9 @@ constexpr std::string_view own_header = "hefboom-request";
 /// Whether cookies and pages may count on a secure channel.
 [[nodiscard]] bool is_secure(NetworkRules const& rules);
 
+/// Whether nobody else can listen in on this request: it came encrypted, or never left the machine.
+[[nodiscard]] bool is_private(NetworkRules const& rules, Request const& request);
+
 /// The address of the one who asks: behind a trusted proxy the last of X-Forwarded-For.
 [[nodiscard]] std::string address_of(NetworkRules const& rules, Request const& request);
 

@@ -25,6 +25,12 @@ bool Buckets::take(std::string_view key, std::int64_t now_ms) {
     return true;
 }
 
+bool Buckets::has(std::string_view key, std::int64_t now_ms) const {
+    std::lock_guard const lock(mutex_);
+    auto const found = buckets_.find(std::string(key));
+    return found == buckets_.end() || tokens_in(found->second, now_ms) >= 1;
+}
+
 std::int64_t Buckets::wait_s(std::string_view key, std::int64_t now_ms) const {
     std::lock_guard const lock(mutex_);
     auto const found = buckets_.find(std::string(key));

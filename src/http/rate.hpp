@@ -20,6 +20,9 @@ struct Rate {
 constexpr Rate joining_rate{.burst = 300, .per_minute = 600};
 /// Sign-ins per address; each costs an Argon2id.
 constexpr Rate signing_in_rate{.burst = 30, .per_minute = 60};
+/// Wrong passphrases of one login or account, wherever they come from: a hundred an hour. Right ones
+/// cost nothing.
+constexpr Rate guessing_rate{.burst = 20, .per_minute = 100.0 / 60};
 /// Requests that the guard turns away, per address: guessing is slow, a room of stale phones is not
 /// shut out.
 constexpr Rate turned_away_rate{.burst = 400, .per_minute = 400};
@@ -39,6 +42,9 @@ public:
 
     /// True and one token less when there is one.
     [[nodiscard]] bool take(std::string_view key, std::int64_t now_ms);
+
+    /// Whether there is one.
+    [[nodiscard]] bool has(std::string_view key, std::int64_t now_ms) const;
 
     /// How long until there is a token again, in whole seconds, at least one.
     [[nodiscard]] std::int64_t wait_s(std::string_view key, std::int64_t now_ms) const;

@@ -65,6 +65,13 @@ std::string_view Request::header(std::string_view name) const {
     return found == headers.end() ? std::string_view{} : std::string_view{found->second};
 }
 
+std::string_view Request::last_header(std::string_view name) const {
+    auto const found = std::find_if(headers.rbegin(), headers.rend(), [&](auto const& header) {
+        return same_name(header.first, name);
+    });
+    return found == headers.rend() ? std::string_view{} : std::string_view{found->second};
+}
+
 std::size_t Request::header_count(std::string_view name) const {
     return static_cast<std::size_t>(std::ranges::count_if(
         headers, [&](auto const& header) { return same_name(header.first, name); }));

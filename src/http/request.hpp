@@ -50,6 +50,9 @@ struct Request {
     /// The first header of that name, case-insensitively; empty when absent.
     [[nodiscard]] std::string_view header(std::string_view name) const;
 
+    /// The last header of that name; empty when absent.
+    [[nodiscard]] std::string_view last_header(std::string_view name) const;
+
     /// How many headers have that name.
     [[nodiscard]] std::size_t header_count(std::string_view name) const;
 

@@ -28,8 +28,10 @@ enum class Needs {
 
 /// Where a handler runs.
 enum class Work {
-    quick, ///< on the connection's thread
-    slow,  ///< on a worker: passphrases, exports
+    quick,      ///< on the connection's thread
+    slow,       ///< on a worker: what may wait for the disk
+    passphrase, ///< one after another: an Argon2id takes 64 MiB and a tenth of a second
+    lengthy,    ///< two at a time: exports and prints, of which a PDF may take minutes
 };
 
 /// Which limit counts before anybody is known; see rate.hpp.

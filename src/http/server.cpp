@@ -126,7 +126,7 @@ struct Server::Parts {
 
     ServerOptions options;
     Border border;
-    Workers workers;
+    WorkPools workers;
     std::shared_ptr<Places> places;
     std::unique_ptr<asio::ssl::context> tls;
     std::vector<std::shared_ptr<Shard>> shards;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/guard.hpp"
+#include "http/guesses.hpp"
 #include "http/live.hpp"
 #include "http/router.hpp"
 #include "service/rooms.hpp"
@@ -22,6 +23,7 @@ struct Services {
     service::SignIns& sign_ins;
     Live& live;
     NetworkRules const& network;
+    Guesses& guesses;
     Demo demo = Demo::no;
     /// What links and cards begin with, without a slash at the end; known once the server listens.
     std::function<std::string()> public_url;

@@ -37,7 +37,7 @@ public:
 /// What all shards of a server share.
 struct Shared {
     Border& border;
-    Workers& workers;
+    WorkPools& workers;
     Limits limits;
 };
 

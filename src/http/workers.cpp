@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "http/workers.hpp"
 
+#include <cassert>
+#include <utility>
+
 namespace hefboom::http {
 
 Workers::Workers(std::size_t threads) {
@@ -26,6 +29,18 @@ bool Workers::submit(std::function<void()> work) {
     }
     there_is_work_.notify_one();
     return true;
+}
+
+WorkPools::WorkPools(std::size_t slow_threads)
+    : slow_(slow_threads), passphrases_(passphrase_threads), lengthy_(lengthy_threads) {}
+
+bool WorkPools::submit(Work kind, std::function<void()> work) {
+    assert(kind != Work::quick);
+    switch (kind) {
+    case Work::passphrase: return passphrases_.submit(std::move(work));
+    case Work::lengthy: return lengthy_.submit(std::move(work));
+    default: return slow_.submit(std::move(work));
+    }
 }
 
 void Workers::run() {

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "journal/hash.hpp"
 
+#include <algorithm>
 #include <sodium.h>
 #include <stdexcept>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr unsigned long long argon_passes = 3;
 constexpr std::size_t argon_bytes = std::size_t{64} * 1024 * 1024;
 constexpr std::string_view setup_purpose = "setup";
+constexpr std::string_view setup_link_setting = "setup_link"; ///< the hash of the newest one
 
 std::string hash_of(std::string_view passphrase) {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
@@ -24,12 +26,16 @@ std::string hash_of(std::string_view passphrase) {
     return hash.data();
 }
 
+bool is_one_line(std::string_view text) {
+    return is_clean_utf8(text) && text.find_first_of("\n\t") == std::string_view::npos;
+}
+
 Result<void> check_new(NewAccount const& account) {
     auto const login = character_count(account.login);
-    if (login == 0 || login > limits::login_characters_most || !is_clean_utf8(account.login))
+    if (login == 0 || login > limits::login_characters_most || !is_one_line(account.login))
         return refuse(Refused::invalid, "account.login");
     auto const name = character_count(account.display_name);
-    if (name == 0 || name > domain::limits::line_characters)
+    if (name == 0 || name > domain::limits::line_characters || !is_one_line(account.display_name))
         return refuse(Refused::invalid, "account.name");
     return check_new_passphrase(account.passphrase);
 }
@@ -58,14 +64,25 @@ SignIns::SignIns(store::Accounts& accounts, World const& world)
 
 Result<std::optional<std::string>> SignIns::setup_secret() {
     if (!accounts_.accounts().empty()) return std::optional<std::string>();
+    CHECK_OK(end_setup_link());
     auto const secret = world_.random<16>();
-    CHECK_OK(accounts_.add_link({.token_hash = journal::sha256(secret),
+    auto const hash = journal::sha256(secret);
+    CHECK_OK(accounts_.put_setting(std::string(setup_link_setting), Bytes(hash.begin(), hash.end())));
+    CHECK_OK(accounts_.add_link({.token_hash = hash,
                                  .purpose = std::string(setup_purpose),
                                  .account = {},
                                  .detail = {},
                                  .expires = world_.now() + limits::setup_link_ms,
                                  .used = {}}));
     return std::optional(to_hex(secret));
+}
+
+Result<void> SignIns::end_setup_link() {
+    auto const kept = accounts_.setting(setup_link_setting);
+    if (!kept || kept->size() != Digest{}.size()) return {};
+    Digest hash{};
+    std::ranges::copy(*kept, hash.begin());
+    return accounts_.remove_link(hash);
 }
 
 Result<FirstSignIn> SignIns::set_up(std::string_view secret, NewAccount const& account) {

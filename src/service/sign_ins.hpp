@@ -99,6 +99,7 @@ private:
         Instant expires;
     };
 
+    [[nodiscard]] Result<void> end_setup_link();
     [[nodiscard]] bool verify(std::string const& hash, std::string_view passphrase);
     [[nodiscard]] std::string hash(std::string_view passphrase);
     void forget_sign_ins(domain::AccountId account);

@@ -162,6 +162,12 @@ TEST_CASE("an engagement that cannot be read does not keep others from working")
         CHECK(at_well.post(well.path() + "/commands/contract.add_excerpt", excerpt(id)).status ==
               200);
         CHECK(at_well.get(well.path() + "/views/overview").status == 200);
+        for (auto* visitor : {&at_hurt, &at_well}) {
+            auto const me = visitor->get("/api/me");
+            CHECK(me.status == 200);
+            CHECK((me.body.find(to_string(well.id)) != std::string::npos) ==
+                  (visitor == &at_well));
+        }
     }
     CHECK(stage.log().find("cannot be read") != std::string::npos);
 }

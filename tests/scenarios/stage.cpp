@@ -84,6 +84,7 @@ void Stage::open() {
                        .sign_ins = *sign_ins,
                        .live = *live,
                        .network = network_,
+                       .guesses = guesses_,
                        .demo = http::Demo::no,
                        .public_url = [] { return std::string("https://hefboom.example"); }});
     server = std::make_unique<http::Server>(

@@ -103,6 +103,7 @@ private:
     OpenStore open_store_;
     http::test::Logged logged_;
     http::NetworkRules network_{http::Exposure::plain, {"127.0.0.1", "localhost"}};
+    http::Guesses guesses_{{.burst = 1e9, .per_minute = 1e9}};
     std::unique_ptr<http::Services> services_;
     std::uint64_t commands_ = 0;
 };

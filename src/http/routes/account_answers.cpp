@@ -32,20 +32,34 @@ struct RoleAnswer {
 };
 BOOST_DESCRIBE_STRUCT(RoleAnswer, (), (member, display_name, role, party))
 
+/// What `make` writes while the room is open for reading; nothing for an engagement that cannot be
+/// read: whoever opens it is told so, and nobody else is kept from his own.
+template <class Make>
+std::string over_engagement(Services const& services, domain::EngagementId engagement, Make make) {
+    try {
+        return services.rooms
+            .look_at(engagement,
+                     [&](service::Room& room) -> Result<std::string> {
+                         service::TextReader texts(services.rooms.store(), engagement,
+                                                   room.texts());
+                         return make(room, texts.lookup());
+                     })
+            .value_or("");
+    } catch (std::exception const&) {
+        return {};
+    }
+}
+
 /// A list, each element written while its room is open for reading.
 template <class Concerns, class Make>
 std::string over_engagements(Services const& services, Concerns concerns, Make make) {
     std::string list = "[";
     for (auto const& stored : services.rooms.store().engagements()) {
         if (!concerns(stored.id)) continue;
-        auto const written =
-            services.rooms.look_at(stored.id, [&](service::Room& room) -> Result<std::string> {
-                service::TextReader texts(services.rooms.store(), stored.id, room.texts());
-                return make(room, texts.lookup());
-            });
-        if (!written || written->empty()) continue;
+        auto const written = over_engagement(services, stored.id, make);
+        if (written.empty()) continue;
         if (list.size() > 1) list += ',';
-        list += *written;
+        list += written;
     }
     return list + "]";
 }

@@ -11,6 +11,8 @@ namespace hefboom::http {
 
 namespace {
 
+constexpr std::size_t account_body_bytes_most = std::size_t{8} * 1024;
+
 struct SignInBody {
     std::string login;
     std::string passphrase;
@@ -70,16 +72,37 @@ Response with_session(Services const& services, std::string const& token) {
     return no_content().with("Set-Cookie", session_cookie(services, token));
 }
 
+/// A recovery code opens the vault, so it is shown where nobody listens in: elsewhere the sheet is
+/// made later, at the machine itself or over https.
+std::optional<std::string> shown_only_if_private(Services const& services, Request const& request,
+                                                 std::optional<std::string> code) {
+    return is_private(services.network, request) ? std::move(code) : std::nullopt;
+}
+
+Result<void> private_only(Services const& services, Request const& request) {
+    if (is_private(services.network, request)) return {};
+    return refuse(Refused::conflict, "recovery.plain_http");
+}
+
 Response with_recovery(std::optional<std::string> code) {
     std::string out;
     codec::write(out, RecoveryAnswer{std::move(code)}, codec::AsReference{});
     return json(std::move(out));
 }
 
+/// Signs in, unless this login was guessed at too often. An account is one however its login is
+/// written.
+Result<std::string> try_to_sign_in(Services const& services, std::string const& login,
+                                   std::string const& passphrase) {
+    auto const account = services.sign_ins.account_named(login);
+    return services.guesses.limited(
+        account ? to_string(account->id) : "login " + login, services.rooms.world().now(),
+        [&] { return services.sign_ins.sign_in(login, passphrase); });
+}
+
 Answer sign_in(Services const& services, Request const& request) {
     auto const body = TRY(body_of<SignInBody>(request));
-    auto const token = TRY(services.sign_ins.sign_in(body.login, body.passphrase));
-    return with_session(services, token);
+    return with_session(services, TRY(try_to_sign_in(services, body.login, body.passphrase)));
 }
 
 Answer sign_out(Services const& services, Request const& request) {
@@ -92,12 +115,13 @@ Answer set_up(Services const& services, Request const& request) {
     auto const body = TRY(body_of<SetUpBody>(request));
     auto first = TRY(services.sign_ins.set_up(body.setup_token,
                                               {body.login, body.display_name, body.passphrase}));
-    return with_recovery(std::move(first.recovery_code))
+    return with_recovery(shown_only_if_private(services, request, std::move(first.recovery_code)))
         .with("Set-Cookie", session_cookie(services, first.token));
 }
 
 Answer finish_reset(Services const& services, Request const& request) {
     auto const body = TRY(body_of<ResetBody>(request));
+    if (!body.recovery_code.empty()) CHECK_OK(private_only(services, request));
     auto const token =
         TRY(services.sign_ins.finish_reset(body.reset_token, body.passphrase, body.recovery_code));
     return with_session(services, token);
@@ -106,8 +130,11 @@ Answer finish_reset(Services const& services, Request const& request) {
 /// A new sheet, for who lost the first one or never saw it; needs the passphrase again.
 Answer new_recovery_sheet(Services const& services, Request const& request) {
     auto const body = TRY(body_of<PassphraseBody>(request));
+    CHECK_OK(private_only(services, request));
     auto const account = std::get<service::AccountCaller>(caller_of(request).who).account;
-    return with_recovery(TRY(services.sign_ins.recovery_sheet(account, body.passphrase)));
+    return with_recovery(TRY(services.guesses.limited(
+        to_string(account), services.rooms.world().now(),
+        [&] { return services.sign_ins.recovery_sheet(account, body.passphrase); })));
 }
 
 /// A facilitator has a pair before anything is sealed to him; everybody else needs none.
@@ -137,8 +164,8 @@ Answer accept_invitation(Services const& services, Request const& request) {
                 return refuse(Refused::conflict, "invitation.used");
             return found->second.role;
         }));
-    auto token = services.sign_ins.sign_in(body.login, body.passphrase);
-    if (!token) {
+    auto token = try_to_sign_in(services, body.login, body.passphrase);
+    if (!token && token.error().key == "sign_in.wrong") {
         CHECK_OK(services.sign_ins.register_new({body.login, body.display_name, body.passphrase}));
         token = services.sign_ins.sign_in(body.login, body.passphrase);
     }
@@ -152,7 +179,8 @@ Answer accept_invitation(Services const& services, Request const& request) {
             .member = member, .account = account, .display_name = {{}, body.display_name}}};
     CHECK_OK(services.rooms.submit_and_wait(read->engagement, std::move(asked)));
     auto code = TRY(sheet_when_needed(services, role, account, body.passphrase));
-    return with_recovery(std::move(code)).with("Set-Cookie", session_cookie(services, session));
+    return with_recovery(shown_only_if_private(services, request, std::move(code)))
+        .with("Set-Cookie", session_cookie(services, session));
 }
 
 Answer take_demo_role(Services const& services, Request const& request) {
@@ -214,8 +242,9 @@ std::vector<Route> account_routes(Services const& services) {
          .pattern = "/api/sign-in",
          .needs = Needs::nobody,
          .handler = to(sign_in),
-         .work = Work::slow,
-         .pace = Pace::signing_in},
+         .work = Work::passphrase,
+         .pace = Pace::signing_in,
+         .body_max = account_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/sign-out",
          .handler = to(sign_out),
@@ -224,25 +253,29 @@ std::vector<Route> account_routes(Services const& services) {
          .pattern = "/api/setup",
          .needs = Needs::set_up,
          .handler = to(set_up),
-         .work = Work::slow,
-         .pace = Pace::signing_in},
+         .work = Work::passphrase,
+         .pace = Pace::signing_in,
+         .body_max = account_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/reset",
          .needs = Needs::nobody,
          .handler = to(finish_reset),
-         .work = Work::slow,
-         .pace = Pace::signing_in},
+         .work = Work::passphrase,
+         .pace = Pace::signing_in,
+         .body_max = account_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/recovery-sheet",
          .handler = to(new_recovery_sheet),
-         .work = Work::slow,
-         .pace = Pace::signing_in},
+         .work = Work::passphrase,
+         .pace = Pace::signing_in,
+         .body_max = account_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/invitations/accept",
          .needs = Needs::nobody,
          .handler = to(accept_invitation),
-         .work = Work::slow,
-         .pace = Pace::signing_in},
+         .work = Work::passphrase,
+         .pace = Pace::signing_in,
+         .body_max = account_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/demo/role",
          .needs = Needs::demo_only,

@@ -70,9 +70,11 @@ Answer turn_key(Services const& services, Request const& request) {
     }
     auto command = TRY(codec::command_from(domain::TurnKey::name, fields));
     auto const caller = caller_of(request);
+    auto const account = std::get<service::AccountCaller>(caller.who).account;
     if (services.demo == Demo::no)
-        CHECK_OK(services.sign_ins.check(
-            std::get<service::AccountCaller>(caller.who).account, passphrase));
+        CHECK_OK(services.guesses.limited(
+            to_string(account), services.rooms.world().now(),
+            [&] { return services.sign_ins.check(account, passphrase); }));
     return give_command(services, engagement,
                         {.caller = caller, .id = id, .command = std::move(command)}, {});
 }
@@ -221,7 +223,7 @@ std::vector<Route> engagement_routes(Services const& services) {
         {.method = Method::post,
          .pattern = at + "/keys",
          .handler = to(turn_key),
-         .work = Work::slow},
+         .work = Work::passphrase},
         {.method = Method::get, .pattern = at + "/views/{view}", .handler = to(see_view)},
         {.method = Method::get, .pattern = at + "/live", .handler = to(listen)},
         {.method = Method::get,

@@ -47,7 +47,12 @@ std::string pdf_address(Request const& request, std::string_view name, Language 
 exchange::PrintedTexts printed(codec::TextLookup lookup) {
     return [lookup = std::move(lookup)](domain::TextRef const& text) -> exchange::PrintedText {
         auto const shown = lookup(text);
-        return {shown.erased, shown.text};
+        switch (shown.shows) {
+        case codec::Shows::withdrawn: return {{}, "sheet.withdrawn"};
+        case codec::Shows::closed: return {{}, "sheet.closed"};
+        case codec::Shows::words: break;
+        }
+        return {shown.text, {}};
     };
 }
 
@@ -124,7 +129,7 @@ std::vector<Route> print_routes(Services const& services) {
          .pattern = "/api/engagements/{engagement}/prints/{print}",
          .handler = [services,
                      shop](Request const& request) { return see_print(services, *shop, request); },
-         .work = Work::slow},
+         .work = Work::lengthy},
         {.method = Method::get,
          .pattern = "/print/print.css",
          .needs = Needs::nobody,
