@@ -14,9 +14,16 @@ namespace hefboom::codec {
 /// Appends a JSON string. The text is clean UTF-8.
 void write_string(std::string& out, std::string_view text);
 
+/// What there is to show of a text.
+enum class Shows {
+    words,
+    withdrawn, ///< erased on purpose, for good
+    closed,    ///< its key is not on this server; nobody wished it away
+};
+
 /// How a text is shown in a view.
 struct ShownText {
-    bool erased = false;
+    Shows shows = Shows::words;
     std::string_view text; ///< lives as long as the lookup
 };
 using TextLookup = std::function<ShownText(domain::TextRef const&)>;
@@ -24,7 +31,7 @@ using TextLookup = std::function<ShownText(domain::TextRef const&)>;
 /// In the journal a text is its reference, never its words.
 struct AsReference {};
 
-/// In a view a text is a JSON string, null when blank, {"withdrawn":true} when erased.
+/// In a view a text is a JSON string, null when blank, {"withdrawn":true} or {"closed":true}.
 struct AsWords {
     TextLookup const* lookup;
 };
@@ -56,10 +63,11 @@ void write(std::string& out, T const& value, Texts const& texts) {
             return;
         }
         auto const shown = (*texts.lookup)(value);
-        if (shown.erased)
-            out += R"({"withdrawn":true})";
-        else
-            write_string(out, shown.text);
+        switch (shown.shows) {
+        case Shows::words: write_string(out, shown.text); break;
+        case Shows::withdrawn: out += R"({"withdrawn":true})"; break;
+        case Shows::closed: out += R"({"closed":true})"; break;
+        }
     } else if constexpr (std::same_as<T, bool>) {
         out += value ? "true" : "false";
     } else if constexpr (AWholeNumber<T>) {

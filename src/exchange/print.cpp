@@ -56,24 +56,28 @@ std::string Print::say(std::string_view key, Fill const& fill) const {
 std::string Print::words_of(domain::TextRef const& text) const {
     if (text.blank()) return {};
     auto const shown = setting_.texts(text);
-    return shown.withdrawn ? say("sheet.withdrawn") : std::string(shown.words);
+    return shown.instead.empty() ? std::string(shown.words) : say(shown.instead);
 }
 
-bool Print::is_withdrawn(domain::TextRef const& text) const {
-    return !text.blank() && setting_.texts(text).withdrawn;
+std::string Print::instead_of(domain::TextRef const& text) const {
+    if (text.blank()) return {};
+    auto const shown = setting_.texts(text);
+    return shown.instead.empty() ? std::string() : say(shown.instead);
 }
 
 void Print::said(Name tag, domain::TextRef const& text) {
     if (text.blank()) return;
-    if (is_withdrawn(text))
-        page.line(tag, "withdrawn", say("sheet.withdrawn"));
-    else
+    auto const instead = instead_of(text);
+    if (instead.empty())
         page.line(tag, "said", words_of(text));
+    else
+        page.line(tag, "withdrawn", instead);
 }
 
 void Print::prose(domain::TextRef const& text) {
     if (text.blank()) return;
-    if (is_withdrawn(text)) return page.line("p", "withdrawn", say("sheet.withdrawn"));
+    if (auto const instead = instead_of(text); !instead.empty())
+        return page.line("p", "withdrawn", instead);
     auto const block = page.in("div", "said");
     write_prose(page, words_of(text));
 }

@@ -20,8 +20,8 @@ namespace hefboom::exchange {
 
 /// How a text stands on paper. The words live as long as the lookup.
 struct PrintedText {
-    bool withdrawn = false;
     std::string_view words;
+    std::string_view instead; ///< key of what stands there when there are no words to show
 };
 using PrintedTexts = std::function<PrintedText(domain::TextRef const&)>;
 
@@ -54,7 +54,9 @@ public:
 
     /// The words of a text: empty when blank, the word "withdrawn" when it was.
     [[nodiscard]] std::string words_of(domain::TextRef const& text) const;
-    [[nodiscard]] bool is_withdrawn(domain::TextRef const& text) const;
+    /// What stands instead of words that were withdrawn or cannot be read here; empty when there
+    /// are words, or it is blank.
+    [[nodiscard]] std::string instead_of(domain::TextRef const& text) const;
 
     /// Writes what somebody said as a line, or that it was withdrawn; nothing when blank.
     void said(Name tag, domain::TextRef const& text);

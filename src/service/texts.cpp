@@ -64,14 +64,17 @@ codec::ShownText TextReader::show(domain::TextRef const& ref) {
     auto text = cache_.find(ref.item);
     if (!text) {
         auto const item = store_.item(engagement_, ref.item);
-        if (!item || item->erased_at || item->bytes.size() < salt_bytes)
-            return {.erased = true, .text = {}};
+        if (!item || item->state != store::Item::State::readable)
+            return {.shows = item && item->state == store::Item::State::erased
+                                 ? codec::Shows::withdrawn
+                                 : codec::Shows::closed,
+                    .text = {}};
         text = std::make_shared<std::string const>(item->bytes.begin() + salt_bytes,
                                                    item->bytes.end());
         cache_.keep(ref.item, text);
     }
     shown_.push_back(text);
-    return {.erased = false, .text = *text};
+    return {.shows = codec::Shows::words, .text = *text};
 }
 
 codec::TextLookup TextReader::lookup() {

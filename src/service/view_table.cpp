@@ -212,7 +212,7 @@ std::string typescript() {
         rows);
     return "// Made by `hefboom types` from the descriptions in src/. Do not edit.\n\n"
            "/** A text: blank, shown, or withdrawn by who said it. */\n"
-           "export type Text = string | null | { withdrawn: true };\n\n" +
+           "export type Text = string | null | { withdrawn: true } | { closed: true };\n\n" +
            types.declarations() + commands + "\n" + views + "}\n";
 }
 

@@ -58,8 +58,8 @@ public:
                 .language = language,
                 .texts = [this](domain::TextRef const& ref) -> PrintedText {
                     auto const found = texts_.find(ref.item);
-                    if (found == texts_.end()) return {true, {}};
-                    return {false, found->second};
+                    if (found == texts_.end()) return {{}, "sheet.withdrawn"};
+                    return {found->second, {}};
                 },
                 .engagement = engagement,
                 .client = client_,

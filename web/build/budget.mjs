@@ -56,6 +56,8 @@ function closure(paths) {
   return [...seen];
 }
 
+const as_json = process.argv.includes('--json');
+const totals = {};
 let failed = false;
 for (const budget of budgets) {
   const html = read(budget.page).toString();
@@ -76,8 +78,11 @@ for (const budget of budgets) {
   const total = files.reduce((sum, file) => sum + size(file), 0) / 1000;
   const verdict = total <= budget.kilobytes ? 'within' : 'ABOVE';
   if (total > budget.kilobytes) failed = true;
+  totals[`${budget.name}_kb`] = Number(total.toFixed(1));
+  if (as_json) continue;
   console.log(
     `${budget.name}: ${total.toFixed(1)} kB gzip in ${files.length} files, ${verdict} ${budget.kilobytes} kB`,
   );
 }
+if (as_json) console.log(JSON.stringify(totals));
 process.exit(failed ? 1 : 0);

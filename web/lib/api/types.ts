@@ -1,7 +1,7 @@
 // Made by `hefboom types` from the descriptions in src/. Do not edit.
 
 /** A text: blank, shown, or withdrawn by who said it. */
-export type Text = string | null | { withdrawn: true };
+export type Text = string | null | { withdrawn: true } | { closed: true };
 
 export interface AcceptByLink {
   accept: boolean;
