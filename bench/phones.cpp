@@ -59,7 +59,8 @@ public:
              std::string const& body) {
         auto const request = fmt::format(
             "{} {} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nOrigin: http://127.0.0.1:{}\r\n"
-            "Hefboom-Request: 1\r\nContent-Type: application/json\r\n{}Content-Length: {}\r\n\r\n{}",
+            "Hefboom-Request: 1\r\nContent-Type: application/json\r\n{}Content-Length: "
+            "{}\r\n\r\n{}",
             method, path, port_, port_, cookie.empty() ? "" : cookie + "\r\n", body.size(), body);
         if (::send(socket_, request.data(), request.size(), MSG_NOSIGNAL) !=
             static_cast<ssize_t>(request.size()))
@@ -134,9 +135,9 @@ public:
     [[nodiscard]] std::string told() {
         std::ranges::sort(ms_);
         auto const at = [&](double share) {
-            return ms_.empty() ? 0.0
-                               : ms_[static_cast<std::size_t>(
-                                     share * static_cast<double>(ms_.size() - 1))];
+            return ms_.empty()
+                       ? 0.0
+                       : ms_[static_cast<std::size_t>(share * static_cast<double>(ms_.size() - 1))];
         };
         if (!what_.empty()) std::cerr << what_ << '\n';
         return fmt::format(

@@ -100,9 +100,9 @@ int main(int count, char** words) {
                 std::array<std::uint8_t, 16> device{};
                 device.fill(device_of_all);
                 auto visitor = stage.as_nobody();
-                (void)visitor.post("/api/seat/join",
-                                   fmt::format(R"({{"token":"{}","device":"{}"}})", token,
-                                               hex_of(device)));
+                (void)visitor.post(
+                    "/api/seat/join",
+                    fmt::format(R"({{"token":"{}","device":"{}"}})", token, hex_of(device)));
             }
     LimitedDoor const limited(stage);
     std::cout << fmt::format(R"({{"port":{},"limited_port":{},"seats":{}}})", stage.port(),

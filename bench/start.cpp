@@ -60,9 +60,8 @@ public:
         address.sin_family = AF_INET;
         address.sin_port = htons(port());
         inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
-        auto const request =
-            fmt::format("GET {} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", path,
-                        port());
+        auto const request = fmt::format(
+            "GET {} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", path, port());
         std::array<char, 64> head{};
         auto const well =
             ::connect(socket, reinterpret_cast<sockaddr const*>(&address), sizeof address) == 0 &&
@@ -110,13 +109,14 @@ int main(int count, char** words) {
     if (mkdtemp(folder.data()) == nullptr) return 1;
     std::vector<double> took_ms;
     std::int64_t idle_kb = 0;
-    { Program const unpacks_the_example(binary, folder); }
+    {
+        Program const unpacks_the_example(binary, folder);
+    }
     for (int i = 0; i < times; ++i) {
         auto const began = Clock::now();
         Program const program(binary, folder);
         if (!program.answers("/api/me")) throw std::runtime_error("no answer");
-        took_ms.push_back(
-            std::chrono::duration<double, std::milli>(Clock::now() - began).count());
+        took_ms.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
         if (i + 1 < times) continue;
         std::this_thread::sleep_for(std::chrono::duration<double>(idle_seconds));
         idle_kb = program.memory_kb();

@@ -25,11 +25,11 @@ struct Actor {
     Role role = Role::nobody;
     std::optional<Party> party;
     MemberStatus status = MemberStatus::invited;
-    MemberId member;          ///< of a member
-    LinkId link;              ///< of a personal link
-    RoundId round;            ///< of a seat
-    Digest seat{};            ///< of a seat: the hash of the secret on the card
-    Digest device{};          ///< of a seat: the hash of what the phone made up
+    MemberId member;                          ///< of a member
+    LinkId link;                              ///< of a personal link
+    RoundId round;                            ///< of a seat
+    Digest seat{};                            ///< of a seat: the hash of the secret on the card
+    Digest device{};                          ///< of a seat: the hash of what the phone made up
     KeyMethod method = KeyMethod::passphrase; ///< how a key would be turned now
     Transport transport = Transport::https;
 };

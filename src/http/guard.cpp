@@ -77,7 +77,7 @@ bool is_private(NetworkRules const& rules, Request const& request) {
 
 std::string address_of(NetworkRules const& rules, Request const& request) {
     if (rules.exposure != Exposure::trusted_proxy) return request.peer;
-    // The proxy says it last: what stands before, in the line or in earlier lines, the visitor wrote.
+    // The proxy says it last: what stands before, in this line or another, the visitor wrote.
     auto forwarded = request.last_header("x-forwarded-for");
     forwarded = forwarded.substr(forwarded.rfind(',') + 1); // npos + 1 is the whole
     forwarded.remove_prefix(std::min(forwarded.find_first_not_of(' '), forwarded.size()));

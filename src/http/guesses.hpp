@@ -16,8 +16,8 @@ class Guesses {
 public:
     explicit Guesses(Rate rate) : wrong_(rate) {}
 
-    /// What `attempt` gives, a Result; its refusal sign_in.wrong counts as a wrong guess of `whose`.
-    /// Once there were too many it is not tried at all: refusal http.too_many.
+    /// What `attempt` gives, a Result; its refusal sign_in.wrong is a wrong guess of `whose`. Once
+    /// there were too many it is not tried at all: refusal http.too_many.
     template <class Attempt>
     auto limited(std::string_view whose, Instant now, Attempt attempt) -> decltype(attempt()) {
         CHECK_OK(may_guess(whose, now));

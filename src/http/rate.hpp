@@ -20,8 +20,8 @@ struct Rate {
 constexpr Rate joining_rate{.burst = 300, .per_minute = 600};
 /// Sign-ins per address; each costs an Argon2id.
 constexpr Rate signing_in_rate{.burst = 30, .per_minute = 60};
-/// Wrong passphrases of one login or account, wherever they come from: a hundred an hour. Right ones
-/// cost nothing.
+/// Wrong passphrases of one login or account, wherever they come from: a hundred an hour. Right
+/// ones cost nothing.
 constexpr Rate guessing_rate{.burst = 20, .per_minute = 100.0 / 60};
 /// Requests that the guard turns away, per address: guessing is slow, a room of stale phones is not
 /// shut out.

@@ -29,7 +29,7 @@ struct ServerOptions {
     std::uint16_t port = 0;                      ///< 0: any free one, the same for all hosts
     std::size_t threads = 2;
     std::size_t slow_threads = 2; ///< for slow work; passphrases and lengthy work have their own
-    std::string tls_cert; ///< PEM chain; empty: plain http
+    std::string tls_cert;         ///< PEM chain; empty: plain http
     std::string tls_key;
     Limits limits = {};
 };

@@ -199,9 +199,8 @@ Result<std::string> export_for(Rooms& rooms, domain::EngagementId engagement,
                                Viewing const& viewing, std::string const& label) {
     auto room = TRY(rooms.open(engagement));
     auto const& identity = room->identity();
-    auto writer = TRY(journal::ExportWriter::create({.log = identity.origin.log,
-                                                     .key = identity.key.verifier(),
-                                                     .viewer = one_line(label)}));
+    auto writer = TRY(journal::ExportWriter::create(
+        {.log = identity.origin.log, .key = identity.key.verifier(), .viewer = one_line(label)}));
     return Export(rooms, std::move(room), viewing, std::move(writer)).write();
 }
 
@@ -221,8 +220,7 @@ Result<std::uint64_t> checked_cosignature(store::Store& store, Room const& room,
     auto const parsed = journal::parse_note(note);
     auto const cosigner = journal::verifier_key_from(key);
     if (!parsed || !cosigner) return malformed;
-    auto const checkpoint =
-        journal::verified_checkpoint(*parsed, room.identity().key.verifier());
+    auto const checkpoint = journal::verified_checkpoint(*parsed, room.identity().key.verifier());
     if (!checkpoint) return malformed;
     auto const kept = store.checkpoint(room.id(), checkpoint->tree.size);
     if (!kept || kept->root != checkpoint->tree.root)

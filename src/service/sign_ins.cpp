@@ -67,7 +67,7 @@ Result<std::optional<std::string>> SignIns::setup_secret() {
     CHECK_OK(end_setup_link());
     auto const secret = world_.random<16>();
     auto const hash = journal::sha256(secret);
-    CHECK_OK(accounts_.put_setting(std::string(setup_link_setting), Bytes(hash.begin(), hash.end())));
+    CHECK_OK(accounts_.put_setting(setup_link_setting, Bytes(hash.begin(), hash.end())));
     CHECK_OK(accounts_.add_link({.token_hash = hash,
                                  .purpose = std::string(setup_purpose),
                                  .account = {},

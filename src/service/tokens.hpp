@@ -62,9 +62,8 @@ public:
 private:
     [[nodiscard]] std::string proof(std::string_view purpose,
                                     std::array<std::uint8_t, 16> const& named) const;
-    [[nodiscard]] std::array<std::uint8_t, 16> seat_secret(domain::RoundId round,
-                                                           domain::Party deck,
-                                                           std::int32_t number) const;
+    [[nodiscard]] std::array<std::uint8_t, 16>
+    seat_secret(domain::RoundId round, domain::Party deck, std::int32_t number) const;
 
     domain::EngagementId engagement_;
     journal::SealKey key_;

@@ -180,8 +180,8 @@ constexpr std::tuple rows{
     Row<&see_trust>{"trust"},
 };
 
-constexpr std::array table = std::apply(
-    [](auto const&... row) { return std::array{row.erased()...}; }, rows);
+constexpr std::array table =
+    std::apply([](auto const&... row) { return std::array{row.erased()...}; }, rows);
 
 } // namespace
 
@@ -203,10 +203,10 @@ std::string typescript() {
     std::string views = "export interface Views {\n";
     std::apply(
         [&](auto const&... row) {
-            ((views += "  " + std::string(row.name) + ": " +
-                       types.type<typename std::remove_cvref_t<decltype(row)>::View>(
-                           codec::Way::view) +
-                       ";\n"),
+            ((views +=
+              "  " + std::string(row.name) + ": " +
+              types.type<typename std::remove_cvref_t<decltype(row)>::View>(codec::Way::view) +
+              ";\n"),
              ...);
         },
         rows);

@@ -41,17 +41,15 @@ PostponeDeadlock postpone(Founding const& founding, LocalDate until) {
 Founding redrafted() {
     Founding founding;
     founding.sign_both();
-    Founding::must(founding.world.act(
-        founding.actor(founding.facilitator),
-        founding.draft(1, {Party::client, Party::contractor})));
+    Founding::must(founding.world.act(founding.actor(founding.facilitator),
+                                      founding.draft(1, {Party::client, Party::contractor})));
     return founding;
 }
 
 MemberId confirmed_deputy(Founding& founding, LocalDate from, LocalDate until) {
-    Founding::must(founding.world.act(founding.actor(founding.client_sponsor),
-                                      NameDeputy{.display_name = founding.world.prose("Kwartel"),
-                                                 .from = from,
-                                                 .until = until}));
+    Founding::must(founding.world.act(
+        founding.actor(founding.client_sponsor),
+        NameDeputy{.display_name = founding.world.prose("Kwartel"), .from = from, .until = until}));
     auto const deputy = as<MemberId>(founding.world.made.at(0));
     founding.accept(deputy);
     Founding::must(founding.world.act(founding.actor(founding.client_sponsor),
@@ -161,8 +159,8 @@ TEST_CASE("nothing drafted is nothing to sign, and an object of nobody is not fo
     founding.world.state.members.at(founding.client_manager).status = MemberStatus::confirmed;
     auto const manager = founding.actor(founding.client_manager);
     auto const turn = [&](JointKind kind) {
-        return outcome_of(founding.world.act(manager, TurnKey{.kind = kind, .object = {},
-                                                              .version = 1}));
+        return outcome_of(
+            founding.world.act(manager, TurnKey{.kind = kind, .object = {}, .version = 1}));
     };
     CHECK(turn(JointKind::case_story) == "not_found.case");
     CHECK(turn(JointKind::answer) == "not_found.answer");
@@ -229,15 +227,12 @@ TEST_CASE("a sponsor's paper signature is recorded by his own contract manager a
     auto founding = redrafted();
     auto const today = amsterdam_date(founding.world.now);
     auto const manager = founding.actor(founding.client_manager);
-    CHECK(outcome_of(founding.world.act(
-              manager, paper(founding, founding.contractor_sponsor, today))) ==
-          "key.paper_of_other_party");
-    CHECK(outcome_of(founding.world.act(manager,
-                                        paper(founding, founding.client_manager, today))) ==
-          "key.paper_not_sponsor");
-    CHECK(outcome_of(founding.world.act(manager,
-                                        paper(founding, founding.client_sponsor, today + 1))) ==
-          "key.paper_in_future");
+    CHECK(outcome_of(founding.world.act(manager, paper(founding, founding.contractor_sponsor,
+                                                       today))) == "key.paper_of_other_party");
+    CHECK(outcome_of(founding.world.act(manager, paper(founding, founding.client_manager,
+                                                       today))) == "key.paper_not_sponsor");
+    CHECK(outcome_of(founding.world.act(manager, paper(founding, founding.client_sponsor,
+                                                       today + 1))) == "key.paper_in_future");
     auto other_kind = paper(founding, founding.client_sponsor, today);
     other_kind.kind = JointKind::solution;
     CHECK(outcome_of(founding.world.act(manager, other_kind)) == "key.not_on_paper");
@@ -330,17 +325,17 @@ TEST_CASE("an edit must name whose keys fall, and voids both") {
           std::vector<std::pair<std::string, std::string>>{{"parties", "client,contractor"}});
     CHECK(outcome_of(founding.world.act(facilitator, founding.draft(2, {Party::client}))) ==
           "ground_rules.keys_would_fall");
-    Founding::must(founding.world.act(
-        facilitator, founding.draft(2, {Party::contractor, Party::client})));
+    Founding::must(
+        founding.world.act(facilitator, founding.draft(2, {Party::contractor, Party::client})));
     CHECK(founding.keys().none());
     CHECK(founding.keys().version == 3);
 }
 
 // Hand-written expectation: who may turn which key with which status.
 TEST_CASE("only a sponsor signs the ground rules and only a contract manager the rest") {
-    auto const roles = {Role::facilitator,     Role::contract_manager, Role::sponsor,
-                        Role::deputy,          Role::end_responsible,  Role::local_lead,
-                        Role::works_council,   Role::data_protection,  Role::nobody};
+    auto const roles = {Role::facilitator,   Role::contract_manager, Role::sponsor,
+                        Role::deputy,        Role::end_responsible,  Role::local_lead,
+                        Role::works_council, Role::data_protection,  Role::nobody};
     auto const kinds = {JointKind::ground_rules, JointKind::case_story, JointKind::answer,
                         JointKind::solution};
     int passed = 0;
@@ -355,8 +350,8 @@ TEST_CASE("only a sponsor signs the ground rules and only a contract manager the
                 founding.world.state.cases.emplace(story.id, story);
                 auto actor = World::member(role, Party::client, MemberId{{9}});
                 actor.status = status;
-                auto const object = kind == JointKind::ground_rules ? founding.rules()
-                                                                    : as<ObjectId>(story.id);
+                auto const object =
+                    kind == JointKind::ground_rules ? founding.rules() : as<ObjectId>(story.id);
                 auto const said = outcome_of(founding.world.act(
                     actor, TurnKey{.kind = kind, .object = object, .version = 1}));
                 bool const gets_past_the_table =
@@ -424,9 +419,8 @@ private:
         }
         text += keys.deadlock_on ? to_iso(*keys.deadlock_on) : "-";
         text += keys.sponsors_told ? "told" : "";
-        text += keys.postpone_asked_by
-                    ? std::to_string(static_cast<int>(*keys.postpone_asked_by))
-                    : "-";
+        text += keys.postpone_asked_by ? std::to_string(static_cast<int>(*keys.postpone_asked_by))
+                                       : "-";
         text += std::to_string(founding.world.now.ms);
         for (auto const& [id, member] : founding.world.state.members)
             text += std::to_string(static_cast<int>(member.status));
@@ -496,8 +490,8 @@ private:
         });
         steps.push_back([](Founding& founding) {
             return founding.world
-                .act(Actor{}, ReachDeadlock{.kind = JointKind::ground_rules,
-                                            .object = founding.rules()})
+                .act(Actor{},
+                     ReachDeadlock{.kind = JointKind::ground_rules, .object = founding.rules()})
                 .has_value();
         });
         return steps;

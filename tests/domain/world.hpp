@@ -28,7 +28,8 @@ public:
                             .checkpoint_root = {}};
         auto decision = decide(Scene{state, boxes, actor, moment}, command);
         if (!decision) return decision;
-        for (auto const& change : decision->boxes) boxes.apply(change);
+        for (auto const& change : decision->boxes)
+            boxes.apply(change);
         for (auto const& event : decision->events) {
             evolve(state, Stamp{actor.id, now}, event);
             journal.push_back(event);
@@ -70,7 +71,8 @@ private:
     Digest next_digest() {
         Digest digest{};
         auto const id = next_id();
-        for (std::size_t i = 0; i < id.size(); ++i) digest[i] = id[i];
+        for (std::size_t i = 0; i < id.size(); ++i)
+            digest[i] = id[i];
         return digest;
     }
 

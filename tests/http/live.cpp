@@ -199,7 +199,9 @@ TEST_CASE("a thousand streams get a broadcast while requests go on") {
             std::chrono::duration_cast<std::chrono::milliseconds>(took).count(), " ms");
     clients.clear();
     auto const until = std::chrono::steady_clock::now() + std::chrono::seconds(5);
-    while (live.streams() > 0 && std::chrono::steady_clock::now() < until)
+    // The connections of the streams leave a moment after what they carried.
+    while ((live.streams() > 0 || served.server().connections() > 1) &&
+           std::chrono::steady_clock::now() < until)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     CHECK(live.streams() == 0);
     CHECK(served.server().connections() <= 1);

@@ -165,8 +165,7 @@ TEST_CASE("an engagement that cannot be read does not keep others from working")
         for (auto* visitor : {&at_hurt, &at_well}) {
             auto const me = visitor->get("/api/me");
             CHECK(me.status == 200);
-            CHECK((me.body.find(to_string(well.id)) != std::string::npos) ==
-                  (visitor == &at_well));
+            CHECK((me.body.find(to_string(well.id)) != std::string::npos) == (visitor == &at_well));
         }
     }
     CHECK(stage.log().find("cannot be read") != std::string::npos);

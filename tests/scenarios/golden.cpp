@@ -115,8 +115,8 @@ std::string views_of(Replayed const& replayed) {
     Boxes const none;
     auto const lookup = [&](TextRef const& text) -> codec::ShownText {
         auto const found = replayed.texts.find(text.item);
-        if (found == replayed.texts.end()) return {.erased = true, .text = {}};
-        return {.erased = false, .text = found->second};
+        if (found == replayed.texts.end()) return {.shows = codec::Shows::withdrawn, .text = {}};
+        return {.shows = codec::Shows::words, .text = found->second};
     };
     std::string lines;
     for (auto const& [id, member] : replayed.state.members) {

@@ -47,14 +47,10 @@ TEST_CASE("a cosignature of a tree the log never had is refused") {
 TEST_CASE("writing goes on during an export, which ends where it began") {
     House house;
     REQUIRE(house.rooms->submit_and_wait(house.engagement, house.opening()));
-    auto const excerpt = [&] {
-        return house.asked_by(house.facilitator,
-                              domain::AddExcerpt{.article = House::prose("7.2"),
-                                                 .literal = House::prose("Uitsluitend melden.")});
-    };
+    auto const change = [&] { return house.asked_by(house.facilitator, House::contract("4711")); };
     for (int i = 0; i < 1'200; ++i)
-        house.rooms->submit(house.engagement, excerpt(), [](auto const&) {});
-    REQUIRE(house.rooms->submit_and_wait(house.engagement, excerpt()));
+        house.rooms->submit(house.engagement, change(), [](auto const&) {});
+    REQUIRE(house.rooms->submit_and_wait(house.engagement, change()));
     Caller const caller{.who = AccountCaller{.account = house.facilitator}};
     std::vector<std::uint64_t> sizes;
     auto const exported = export_for(
@@ -62,7 +58,7 @@ TEST_CASE("writing goes on during an export, which ends where it began") {
         [&](Room const& room) {
             sizes.push_back(room.size());
             // Somebody writes while this piece is looked at, and gets in before the next.
-            house.rooms->submit(house.engagement, excerpt(), [](auto const&) {});
+            house.rooms->submit(house.engagement, change(), [](auto const&) {});
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
             return room.actor(caller, house.now);
         },

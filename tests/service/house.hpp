@@ -67,6 +67,15 @@ public:
                                                             .engagement = engagement});
     }
 
+    /// A command that can be given again and again.
+    [[nodiscard]] static domain::SetContract contract(std::string const& number) {
+        return {.number = prose(number),
+                .starts = *date_from_iso("2024-06-01"),
+                .ends = *date_from_iso("2026-05-31"),
+                .option_ends = {},
+                .notice_by = *date_from_iso("2026-02-28")};
+    }
+
     /// The export for the facilitator.
     [[nodiscard]] Result<std::string> exported(std::string const& label) const {
         Caller const caller{.who = AccountCaller{.account = facilitator}};

@@ -70,7 +70,7 @@ TEST_CASE("sixty-four commands in flight from two threads are one commit, and ac
     House house;
     REQUIRE(house.rooms->submit_and_wait(house.engagement, house.opening()));
     auto const asked = [&](int number) {
-        return house.asked_by(house.facilitator, excerpt("artikel " + std::to_string(number)));
+        return house.asked_by(house.facilitator, House::contract(std::to_string(number)));
     };
     std::vector<Asked> commands;
     for (int i = 0; i < 64; ++i)
@@ -85,15 +85,14 @@ TEST_CASE("sixty-four commands in flight from two threads are one commit, and ac
                 });
     };
     // While somebody reads, the writer waits with what it took first, and the rest queues up.
-    auto const looked =
-        house.rooms->read(house.engagement, [&](Room const&) -> Result<bool> {
-            house.rooms->submit(house.engagement, asked(64), [](auto const&) {});
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-            auto other = std::async(std::launch::async, send, 0, 32);
-            send(32, 64);
-            other.get();
-            return true;
-        });
+    auto const looked = house.rooms->read(house.engagement, [&](Room const&) -> Result<bool> {
+        house.rooms->submit(house.engagement, asked(64), [](auto const&) {});
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        auto other = std::async(std::launch::async, send, 0, 32);
+        send(32, 64);
+        other.get();
+        return true;
+    });
     REQUIRE(looked);
     REQUIRE(house.rooms->submit_and_wait(house.engagement, asked(65)));
     CHECK(accepted == 128);

@@ -45,10 +45,10 @@ Result<Decision> decide(Scene const& scene, LockRound const& command) {
                                              .commitment = scene.moment.commit(salt, marks)});
     // The salt goes with the marks: once both are gone, nobody can try what they may have been.
     auto const put = [&](Digest const& token, Bytes cells) {
-        decision.boxes.emplace_back(PutInBox{
-            round->tally,
-            token,
-            {.party = no_party_tag, .sequence = sequence, .cells = std::move(cells)}});
+        decision.boxes.emplace_back(
+            PutInBox{round->tally,
+                     token,
+                     {.party = no_party_tag, .sequence = sequence, .cells = std::move(cells)}});
     };
     put(tally_token(), std::move(marks));
     put(salt_token(), Bytes(salt.begin(), salt.end()));

@@ -95,9 +95,9 @@ Response with_recovery(std::optional<std::string> code) {
 Result<std::string> try_to_sign_in(Services const& services, std::string const& login,
                                    std::string const& passphrase) {
     auto const account = services.sign_ins.account_named(login);
-    return services.guesses.limited(
-        account ? to_string(account->id) : "login " + login, services.rooms.world().now(),
-        [&] { return services.sign_ins.sign_in(login, passphrase); });
+    return services.guesses.limited(account ? to_string(account->id) : "login " + login,
+                                    services.rooms.world().now(),
+                                    [&] { return services.sign_ins.sign_in(login, passphrase); });
 }
 
 Answer sign_in(Services const& services, Request const& request) {
@@ -132,9 +132,10 @@ Answer new_recovery_sheet(Services const& services, Request const& request) {
     auto const body = TRY(body_of<PassphraseBody>(request));
     CHECK_OK(private_only(services, request));
     auto const account = std::get<service::AccountCaller>(caller_of(request).who).account;
-    return with_recovery(TRY(services.guesses.limited(
-        to_string(account), services.rooms.world().now(),
-        [&] { return services.sign_ins.recovery_sheet(account, body.passphrase); })));
+    return with_recovery(
+        TRY(services.guesses.limited(to_string(account), services.rooms.world().now(), [&] {
+            return services.sign_ins.recovery_sheet(account, body.passphrase);
+        })));
 }
 
 /// A facilitator has a pair before anything is sealed to him; everybody else needs none.

@@ -32,9 +32,8 @@ MoreResult secrets_of(Services const& services, EngagementId engagement,
         auto const room = services.rooms.open(engagement);
         if (!room || accepted.made.empty()) return {};
         auto const& tokens = (*room)->identity().tokens;
-        auto const path =
-            member ? "/invitation#" + tokens.invitation({accepted.made.front().bytes})
-                   : "/link#" + tokens.link({accepted.made.front().bytes});
+        auto const path = member ? "/invitation#" + tokens.invitation({accepted.made.front().bytes})
+                                 : "/link#" + tokens.link({accepted.made.front().bytes});
         return R"("link":")" + services.public_url() + path + "\"";
     };
 }
@@ -72,17 +71,17 @@ Answer turn_key(Services const& services, Request const& request) {
     auto const caller = caller_of(request);
     auto const account = std::get<service::AccountCaller>(caller.who).account;
     if (services.demo == Demo::no)
-        CHECK_OK(services.guesses.limited(
-            to_string(account), services.rooms.world().now(),
-            [&] { return services.sign_ins.check(account, passphrase); }));
+        CHECK_OK(services.guesses.limited(to_string(account), services.rooms.world().now(), [&] {
+            return services.sign_ins.check(account, passphrase);
+        }));
     return give_command(services, engagement,
                         {.caller = caller, .id = id, .command = std::move(command)}, {});
 }
 
 Answer see_view(Services const& services, Request const& request) {
     auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
-    return json(TRY(
-        see(services, engagement, caller_of(request), request.param("view"), request.query)));
+    return json(
+        TRY(see(services, engagement, caller_of(request), request.param("view"), request.query)));
 }
 
 /// The stream of one browser. What may be heard is asked anew for every notice, so that somebody
@@ -90,8 +89,8 @@ Answer see_view(Services const& services, Request const& request) {
 Answer listen(Services const& services, Request const& request) {
     auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
     auto const caller = caller_of(request);
-    auto const member = services.rooms.read(
-        engagement, [&](service::Room& room) -> Result<domain::MemberId> {
+    auto const member =
+        services.rooms.read(engagement, [&](service::Room& room) -> Result<domain::MemberId> {
             auto const actor = TRY(room.actor(caller, services.rooms.world().now()));
             return actor.member;
         });
@@ -99,10 +98,10 @@ Answer listen(Services const& services, Request const& request) {
     auto const sees = [services, engagement, caller](std::string_view slice) {
         return services.rooms
             .look_at(engagement,
-                  [&](service::Room& room) -> Result<bool> {
-                      auto const actor = room.actor(caller, services.rooms.world().now());
-                      return actor && domain::may_hear(*actor, slice);
-                  })
+                     [&](service::Room& room) -> Result<bool> {
+                         auto const actor = room.actor(caller, services.rooms.world().now());
+                         return actor && domain::may_hear(*actor, slice);
+                     })
             .value_or(false);
     };
     return Stream{services.live.open({{engagement, {"member:" + to_string(*member), sees}}},
@@ -182,8 +181,8 @@ Answer read_draft(Services const& services, Request const& request) {
     auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
     auto const draft = services.rooms.store().draft(engagement, key);
     if (!draft) return json(draft_json({}));
-    return json(draft_json({std::string(draft->text.begin(), draft->text.end()), draft->revision,
-                            draft->base}));
+    return json(draft_json(
+        {std::string(draft->text.begin(), draft->text.end()), draft->revision, draft->base}));
 }
 
 Answer write_draft(Services const& services, Request const& request) {
@@ -193,19 +192,16 @@ Answer write_draft(Services const& services, Request const& request) {
     auto const body = TRY(codec::from_request<DraftBody>(boost::json::value(std::move(fields))));
     if (body.text.size() > 4 * domain::limits::page_characters)
         return Refusal{Refused::invalid, "draft.too_long", {}};
-    store::DraftWrite write{.key = key,
-                            .expected = body.base_revision,
-                            .base = body.on_version,
-                            .text = std::nullopt};
+    store::DraftWrite write{
+        .key = key, .expected = body.base_revision, .base = body.on_version, .text = std::nullopt};
     if (!body.text.empty()) write.text = Bytes(body.text.begin(), body.text.end());
     store::EngagementWrites writes;
     writes.engagement = engagement;
     writes.drafts.push_back(std::move(write));
     auto const outcome = TRY(services.rooms.store().commit({writes})).front().drafts.front();
     if (outcome.state == store::DraftOutcome::State::stale)
-        return Refusal{Refused::conflict,
-                       "draft.elsewhere",
-                       {{"revision", std::to_string(outcome.revision)}}};
+        return Refusal{
+            Refused::conflict, "draft.elsewhere", {{"revision", std::to_string(outcome.revision)}}};
     return json(draft_json({body.text, outcome.revision, body.on_version}));
 }
 
@@ -217,9 +213,7 @@ std::vector<Route> engagement_routes(Services const& services) {
     };
     std::string const at = "/api/engagements/{engagement}";
     return {
-        {.method = Method::post,
-         .pattern = at + "/commands/{command}",
-         .handler = to(do_command)},
+        {.method = Method::post, .pattern = at + "/commands/{command}", .handler = to(do_command)},
         {.method = Method::post,
          .pattern = at + "/keys",
          .handler = to(turn_key),

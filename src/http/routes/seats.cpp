@@ -43,14 +43,14 @@ Answer join(Services const& services, Request const& request) {
     if (!seat || !device || !services.rooms.open(seat->engagement))
         return Refusal{Refused::not_found, "seat.unknown", {}};
     auto const digest = journal::sha256(*device);
-    service::Asked asked{
-        .caller = {.who = service::SeatCaller{seat->digest, digest},
-                   .transport = is_secure(services.network) ? domain::Transport::https
-                                                            : domain::Transport::http},
-        .id = {},
-        .command = domain::JoinSeat{}};
-    auto const cookie = set_cookie(services.network, Cookie::seat, body.token + "-" + body.device,
-                                   seat_cookie_s);
+    service::Asked asked{.caller = {.who = service::SeatCaller{seat->digest, digest},
+                                    .transport = is_secure(services.network)
+                                                     ? domain::Transport::https
+                                                     : domain::Transport::http},
+                         .id = {},
+                         .command = domain::JoinSeat{}};
+    auto const cookie =
+        set_cookie(services.network, Cookie::seat, body.token + "-" + body.device, seat_cookie_s);
     auto [pending, completer] = Pending::make();
     services.rooms.submit(seat->engagement, std::move(asked),
                           [completer, cookie](Result<service::Accepted> const& answer) {
@@ -65,12 +65,12 @@ Answer join(Services const& services, Request const& request) {
 Answer cast(Services const& services, Request const& request) {
     auto body = TRY(body_of<BallotBody>(request));
     auto const& visitor = request.who_as<Visitor>();
-    return give_command(services, visitor.engagement,
-                        {.caller = visitor.caller,
-                         .id = {},
-                         .command = domain::CastBallot{.sequence = body.sequence,
-                                                       .cells = std::move(body.cells)}},
-                        {});
+    return give_command(
+        services, visitor.engagement,
+        {.caller = visitor.caller,
+         .id = {},
+         .command = domain::CastBallot{.sequence = body.sequence, .cells = std::move(body.cells)}},
+        {});
 }
 
 /// One confirmation per party and wording, whichever phone gives or repeats it: seats of both
@@ -92,8 +92,8 @@ struct Confirming {
 Answer confirm(Services const& services, Request const& request) {
     auto const body = TRY(body_of<ConfirmBody>(request));
     auto const& visitor = request.who_as<Visitor>();
-    auto const confirming = services.rooms.read(
-        visitor.engagement, [&](service::Room& room) -> Result<Confirming> {
+    auto const confirming =
+        services.rooms.read(visitor.engagement, [&](service::Room& room) -> Result<Confirming> {
             auto const actor = TRY(room.actor(visitor.caller, services.rooms.world().now()));
             if (!actor.party) return refuse(Refused::conflict, "outcome.needs_party");
             auto const found = room.state().outcomes.find(body.outcome);
@@ -105,10 +105,9 @@ Answer confirm(Services const& services, Request const& request) {
     return give_command(services, visitor.engagement,
                         {.caller = visitor.caller,
                          .id = confirming->id,
-                         .command = domain::ConfirmOutcome{
-                             .outcome = body.outcome,
-                             .party = confirming->party,
-                             .by = domain::ConfirmedBy::seat_device}},
+                         .command = domain::ConfirmOutcome{.outcome = body.outcome,
+                                                           .party = confirming->party,
+                                                           .by = domain::ConfirmedBy::seat_device}},
                         {});
 }
 

@@ -13,14 +13,13 @@ namespace {
 Answer facts(Services const& services, Request const& request) {
     auto const engagement = TRY(request.id_param<domain::EngagementId>("engagement"));
     auto const caller = caller_of(request);
-    auto written = services.rooms.read(
-        engagement, [&](service::Room& room) -> Result<std::string> {
-            CHECK_OK(room.actor(caller, services.rooms.world().now()));
-            auto const known = TRY(service::trust_facts(services.rooms.store(), room));
-            std::string out;
-            codec::write(out, known, codec::AsReference{});
-            return out;
-        });
+    auto written = services.rooms.read(engagement, [&](service::Room& room) -> Result<std::string> {
+        CHECK_OK(room.actor(caller, services.rooms.world().now()));
+        auto const known = TRY(service::trust_facts(services.rooms.store(), room));
+        std::string out;
+        codec::write(out, known, codec::AsReference{});
+        return out;
+    });
     if (!written) return std::move(written).error();
     return json(std::move(*written));
 }
@@ -51,12 +50,11 @@ Answer cosign(Services const& services, Request const& request) {
     auto const body = TRY(codec::from_request<CosignBody>(boost::json::value(std::move(fields))));
     auto const id = id_from<domain::CommandId>(body.command_id);
     if (!id) return Refusal{Refused::invalid, "request.command_id", {}};
-    auto const size = services.rooms.read(
-        engagement, [&](service::Room& room) -> Result<std::uint64_t> {
+    auto const size =
+        services.rooms.read(engagement, [&](service::Room& room) -> Result<std::uint64_t> {
             auto const actor = TRY(room.actor(caller_of(request), services.rooms.world().now()));
             CHECK_OK(domain::may_do(actor, domain::TakeCosignature::name));
-            return service::checked_cosignature(services.rooms.store(), room, body.note,
-                                                body.key);
+            return service::checked_cosignature(services.rooms.store(), room, body.note, body.key);
         });
     if (!size) return size.error();
     return give_command(services, engagement,
