@@ -9,6 +9,9 @@ using domain::Section;
 
 namespace {
 
+/// How many fit in the margin of a section, set as it is.
+constexpr std::size_t letters_on_a_line = 21;
+
 void write_case_head(Print& print, domain::TextRef const& code, domain::TextRef const& title) {
     auto const head = print.page.in("header");
     print.page.line("p", "over", print.say("sheet.case", {{"code", print.words_of(code)}}));
@@ -20,7 +23,6 @@ Name class_of(Section section) {
     case Section::question: return "section question";
     case Section::inner_voices: return "section voices";
     case Section::hinge: return "section hinge";
-    case Section::altered: return "section long-name";
     default: return "section";
     }
 }
@@ -33,8 +35,12 @@ domain::TextRef text_of(std::vector<domain::PrintedSection> const& sections, Sec
 }
 
 void write_section(Print& print, domain::PrintedSection const& section) {
+    auto const name = print.say(word_key("section", section.section) + ".name");
+    // The name stands in the margin; one of two lines asks for the height of two.
+    bool const is_long = name.size() > letters_on_a_line;
+    auto const room = print.page.in("div", is_long ? Name("part long-name") : Name("part"));
     auto const block = print.page.in("section", class_of(section.section));
-    print.page.line("h2", print.say(word_key("section", section.section) + ".name"));
+    print.page.line("h2", name);
     print.prose(section.text);
 }
 

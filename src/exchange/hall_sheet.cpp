@@ -29,19 +29,32 @@ void write_side(Print& print, domain::HallLine const& line, Party party) {
     bool const client = party == Party::client;
     auto const cell = print.page.in("td");
     print.party_line("p", party);
-    print.page.line("p", print.say(word_key("support", client ? line.client_support
-                                                              : line.contractor_support)));
-    if (client ? line.client_confirmed : line.contractor_confirmed)
-        print.page.line("p", "note", print.say("sheet.hall.confirmed"));
-    else
-        print.page.line("p", "note initial", print.say("sheet.hall.initials"));
+    auto const confirmed = (client ? line.client_confirmed : line.contractor_confirmed).has_value();
+    {
+        auto const said = print.page.in("p");
+        print.page.text(
+            print.say(word_key("support", client ? line.client_support : line.contractor_support)));
+        if (confirmed) {
+            print.page.text("  ");
+            print.page.line("span", "note", print.say("sheet.hall.confirmed"));
+        }
+    }
+    if (!confirmed) print.page.line("p", "note initial", print.say("sheet.hall.initials"));
+}
+
+/// What it is, and at the other edge by when it is answered.
+void write_kind(Print& print, domain::HallLine const& line) {
+    auto const over = print.page.in("p", "over");
+    if (line.answer_by && line.kind != domain::OutcomeKind::safety_report)
+        print.page.line("strong", "answer-by",
+                        print.say("sheet.hall.answer_by", {{"date", print.day(*line.answer_by)}}));
+    print.page.text(print.words_of(line.code) + "  ·  " +
+                    print.say(word_key("outcome_kind", line.kind)));
 }
 
 void write_line(Print& print, domain::HallLine const& line) {
     auto const outcome = print.page.in("section", "outcome");
-    print.page.line("p", "over",
-                    print.words_of(line.code) + "  ·  " +
-                        print.say(word_key("outcome_kind", line.kind)));
+    write_kind(print, line);
     print.prose(line.text);
     if (!line.correction.blank())
         print.page.line(
@@ -54,9 +67,6 @@ void write_line(Print& print, domain::HallLine const& line) {
         print.page.text(" ");
         print.said("em", line.reservation);
     }
-    if (line.answer_by)
-        print.page.line("p", "answer-by",
-                        print.say("sheet.hall.answer_by", {{"date", print.day(*line.answer_by)}}));
     auto const table = print.page.in("table", "sides");
     auto const row = print.page.in("tr");
     for (auto const party : print.seated())

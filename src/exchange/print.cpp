@@ -29,6 +29,9 @@ void write_head(Print const& print, std::string_view title) {
     page.single("link");
     page.attribute("rel", "stylesheet");
     page.attribute("href", "/print/print.css");
+    page.single("link");
+    page.attribute("rel", "icon");
+    page.attribute("href", "/mark.svg");
 }
 
 /// How to get this on paper; itself on no paper.

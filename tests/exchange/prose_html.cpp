@@ -48,6 +48,21 @@ TEST_CASE("a list whose every item opens in bold is a time line") {
     CHECK(prose("- **02:14** – Alarm") == "<ul><li><strong>02:14</strong> – Alarm</li></ul>");
 }
 
+TEST_CASE("a list whose every item opens with a few words and a dash is a time line too") {
+    CHECK(prose("- 02:14 – Alarm\n- Vóór de ronde, 16:50 – Hij **loopt** mee") ==
+          "<table class=\"moments\"><tr><th>02:14</th><td>Alarm</td></tr>"
+          "<tr><th>Vóór de ronde, 16:50</th><td>Hij <strong>loopt</strong> mee</td></tr></table>");
+    CHECK(prose("- 02:14 – Alarm\n- Stilte") == "<ul><li>02:14 – Alarm</li><li>Stilte</li></ul>");
+}
+
+TEST_CASE("lines that each quote somebody have their speakers in a column") {
+    CHECK(prose("Beheerder: “En ik ook.”\nMonteur: \"Ik was **trots**.\"") ==
+          "<table class=\"moments voices\"><tr><th>Beheerder</th><td>“En ik ook.”</td></tr>"
+          "<tr><th>Monteur</th><td>&quot;Ik was <strong>trots</strong>.&quot;</td></tr></table>");
+    CHECK(prose("Beheerder: “Ja.”\nStilte.") == "<p>Beheerder: “Ja.”<br>Stilte.</p>");
+    CHECK(prose("Artikel 7.2: Storingen.") == "<p>Artikel 7.2: Storingen.</p>");
+}
+
 TEST_CASE("what somebody typed as markup stays text") {
     CHECK(prose("<script>alert(1)</script>\n- <img src=x onerror=y>\n## <b>") ==
           "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p><ul><li>&lt;img src=x onerror=y&gt;</li>"

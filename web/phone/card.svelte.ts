@@ -61,6 +61,10 @@ const isClosed = (view: SeatView): boolean =>
   view.task === 'done' ||
   (view.state !== 'dealt' && view.state !== 'open');
 
+/** From the harvest on nobody votes: a card that is unknown then is so because the session ended. */
+const isPastVoting = (view: SeatView): boolean =>
+  view.step === 'harvest' || view.step === 'reflection' || view.step === 'check_out';
+
 /** One card on one phone: what it may see, what was marked, and what is still on its way. */
 export class Card {
   readonly token: string;
@@ -77,6 +81,7 @@ export class Card {
   #sequence = 0;
   #parcels: Shelf<Parcel> | undefined;
   #outbox: Outbox | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(hash: string) {
     this.token = tokenOf(hash);
@@ -125,21 +130,26 @@ export class Card {
         void this.look();
       },
     });
+    // A card that was refused hears nothing, and neither does one whose session is over.
+    const listen = () => {
+      if (!this.#joined) return;
+      this.#stop ??= openStream(seatStream, (it) => {
+        if (it.kind === 'slices') void this.look();
+        if (it.kind === 'connection' && it.state === 'live') again();
+      });
+    };
     const again = () => {
-      void this.look();
+      void this.look().then(listen);
       void this.#outbox?.deliver();
     };
     await this.look();
+    listen();
     again();
     const seen = () => document.visibilityState === 'visible' && again();
     window.addEventListener('online', again);
     document.addEventListener('visibilitychange', seen);
-    const stop = openStream(seatStream, (it) => {
-      if (it.kind === 'slices') void this.look();
-      if (it.kind === 'connection' && it.state === 'live') again();
-    });
     return () => {
-      stop();
+      this.#stop?.();
       window.removeEventListener('online', again);
       document.removeEventListener('visibilitychange', seen);
     };
@@ -178,8 +188,10 @@ export class Card {
       if (fault instanceof Unreachable) this.#offline = true;
       else if (!(fault instanceof Refusal)) throw fault;
       else if (!isPassing(fault)) {
-        this.#fault = fault;
         this.#joined = false;
+        if (fault.key === 'seat.unknown' && this.#view && isPastVoting(this.#view))
+          return this.#take({ ...this.#view, task: 'done', to_confirm: [] });
+        this.#fault = fault;
         if (spent.includes(fault.key)) await this.#leave();
       }
     }
@@ -190,6 +202,7 @@ export class Card {
     const before = this.#view;
     if (before && before.round !== view.round) this.#marks = {};
     if (isClosed(view)) await this.#forget();
+    if (view.task === 'done') this.#stop?.();
     if (view.task === 'vote' && before?.task !== 'vote') await this.#recall(view);
     this.#sequence = Math.max(this.#sequence, view.sequence ?? 0);
     this.#view = view;

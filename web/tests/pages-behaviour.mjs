@@ -16,6 +16,10 @@ const overview = {
   client: { party: 'client', name: 'Ambelaar', initial: 'A' },
   contractor: { party: 'contractor', name: 'Stroomvest', initial: 'S' },
   left: 'contractor',
+  me: { member: 'm', role: 'contract_manager', party: 'contractor', status: 'confirmed' },
+  today: '2025-05-02',
+  ground_rules_sealed: true,
+  days_to_notice: null,
   turns: {
     client: [],
     contractor: ['1', '2', '3'].map((object) => ({
@@ -53,6 +57,7 @@ await check(
                   title: 'RO-DC-07',
                   role: 'contract_manager',
                   party: 'contractor',
+                  status: 'confirmed',
                 },
               ],
             }
@@ -140,6 +145,10 @@ await check(
           assert.match(body.device, /^[0-9a-f]{32}$/);
           return [200, {}];
         },
+        'GET /me': () => [
+          200,
+          { account: null, demo: true, engagements: [], roles: [], transport: 'http' },
+        ],
         'GET /seat/view': () => [200, seat()],
         'POST /seat/ballot': (body) => {
           delivered.push(body);
@@ -194,6 +203,24 @@ await check(
         }),
     );
     assert.equal(kept, 0);
+
+    state = 'open';
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByRole('heading', { name: 'Een duim is een akkoord.' }).waitFor();
+    assert.ok(await page.getByRole('radio', { name: 'eerder oneens' }).isChecked());
+    assert.equal(await page.getByText('Alles hier is verzonnen').count(), 1);
+    assert.equal(
+      await page.getByText('niet versleuteld').count(),
+      0,
+      'nothing leaves this machine',
+    );
+
+    const joined = page.waitForRequest(
+      (request) =>
+        request.url().endsWith('/seat/join') && request.postDataJSON().token.endsWith('-ander'),
+    );
+    await page.evaluate((hash) => (location.hash = hash), `${engagement}-ander`);
+    await joined;
   },
 );
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openStream } from './live';
+import { openStream, watch } from './live';
 
 class FakeSource extends EventTarget {
   static last: FakeSource | undefined;
@@ -68,4 +68,23 @@ test('a stream that was stopped is closed', () => {
   const { source, stop } = opened();
   stop();
   expect(source.readyState).toBe(FakeSource.CLOSED);
+});
+
+test('a tab that takes over the stream tells every tab that something may have been missed', () => {
+  vi.stubGlobal('EventSource', FakeSource);
+  const posted: unknown[] = [];
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      onmessage: unknown;
+      postMessage = (message: unknown) => posted.push(message);
+      close = () => undefined;
+    },
+  );
+  const locks = { request: (_: string, __: object, lead: () => Promise<void>) => lead() };
+  vi.stubGlobal('navigator', { locks });
+  const stop = watch('e', {});
+  const everything = { size: 0, slices: ['*'] };
+  expect(posted).toContainEqual({ kind: 'slices', notice: everything });
+  stop();
 });

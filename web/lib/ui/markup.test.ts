@@ -74,3 +74,29 @@ test('one item without such an opening keeps the whole a plain list', () => {
   const long = 'Een hele zin die pas veel verderop een streepje heeft – en dan verder gaat.';
   expect(blocksOf(`- ${long}\n- ${long}`)[0]?.kind).toBe('list');
 });
+
+test('lines that each quote somebody are voices, the speaker beside his words', () => {
+  expect(blocksOf('Beheerder: “En ik ook.”\nMonteur (vrij): "Ik was **trots**."')).toEqual([
+    {
+      kind: 'voices',
+      items: [
+        { who: 'Beheerder', runs: [{ text: '“En ik ook.”', bold: false }] },
+        {
+          who: 'Monteur (vrij)',
+          runs: [
+            { text: '"Ik was ', bold: false },
+            { text: 'trots', bold: true },
+            { text: '."', bold: false },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('a line that quotes nobody keeps the whole a paragraph', () => {
+  expect(blocksOf('Beheerder: “En ik ook.”\nDan valt het stil.')[0]?.kind).toBe('paragraph');
+  expect(blocksOf('Artikel 7.2: Storingen worden gemeld.')[0]?.kind).toBe('paragraph');
+  const long = 'Wat hij daarna tegen de planner zei';
+  expect(blocksOf(`${long}: “Laat maar.”`)[0]?.kind).toBe('paragraph');
+});

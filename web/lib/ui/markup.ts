@@ -11,7 +11,9 @@ export type Block =
   | { kind: 'paragraph'; lines: Run[][] }
   | { kind: 'list'; items: Run[][] }
   /** A list whose every item opens in bold, or with a few words and a dash: a time line, the times in a column. */
-  | { kind: 'timeline'; items: { when: string; runs: Run[] }[] };
+  | { kind: 'timeline'; items: { when: string; runs: Run[] }[] }
+  /** Lines that each say who speaks and quote what he says: the speakers in a column. */
+  | { kind: 'voices'; items: { who: string; runs: Run[] }[] };
 
 /** Splits a line at pairs of `**`; a lone `**` is text like any other. */
 export function runsOf(line: string): Run[] {
@@ -58,10 +60,23 @@ function listOf(items: Run[][]): Block {
   };
 }
 
+/** `Monteur: “Ik was vrij.”` */
+const voice = /^([^:*“”"]{2,28}): +([“"].*)$/;
+
+function paragraphOf(lines: readonly string[]): Block {
+  const spoken = lines.map((line) => voice.exec(line.trim()));
+  if (!spoken.every((one) => one !== null))
+    return { kind: 'paragraph', lines: lines.map((line) => runsOf(line.trim())) };
+  return {
+    kind: 'voices',
+    items: spoken.map(([, who = '', words = '']) => ({ who, runs: runsOf(words) })),
+  };
+}
+
 function blockOf(lines: readonly string[], kind: Block['kind']): Block {
   if (kind === 'list') return listOf(lines.map((line) => runsOf(line.slice(2).trim())));
   if (kind === 'heading') return { kind, runs: runsOf((lines[0] ?? '').slice(3).trim()) };
-  return { kind: 'paragraph', lines: lines.map((line) => runsOf(line.trim())) };
+  return paragraphOf(lines);
 }
 
 const kindOf = (line: string): Block['kind'] =>
