@@ -132,7 +132,7 @@ export class Card {
     });
     // A card that was refused hears nothing, and neither does one whose session is over.
     const listen = () => {
-      if (!this.#joined) return;
+      if (!this.#joined || this.#over) return;
       this.#stop ??= openStream(seatStream, (it) => {
         if (it.kind === 'slices') void this.look();
         if (it.kind === 'connection' && it.state === 'live') again();
@@ -202,7 +202,6 @@ export class Card {
     const before = this.#view;
     if (before && before.round !== view.round) this.#marks = {};
     if (isClosed(view)) await this.#forget();
-    if (view.task === 'done') this.#stop?.();
     if (view.task === 'vote' && before?.task !== 'vote') await this.#recall(view);
     this.#sequence = Math.max(this.#sequence, view.sequence ?? 0);
     this.#view = view;
@@ -232,6 +231,7 @@ export class Card {
   /** All is done, or came too late: nothing of this card stays on the phone. */
   async #leave(): Promise<void> {
     this.#over = true;
+    this.#stop?.();
     await this.#forget();
     wipe();
     await leaveSeat().catch((fault: unknown) => {

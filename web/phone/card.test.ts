@@ -33,12 +33,18 @@ const server = vi.hoisted(() => ({
   ballot: undefined as unknown,
   confirm: undefined as unknown,
   left: 0,
+  streams: 0,
   got: [] as { sequence: number; cells: unknown }[],
 }));
 const kept = vi.hoisted(() => ({ shelf: undefined as unknown }));
 const say = (answer: unknown): Promise<never> => Promise.reject(answer as Error);
 
-vi.mock('$lib/api/live', () => ({ openStream: () => () => undefined }));
+vi.mock('$lib/api/live', () => ({
+  openStream: () => {
+    server.streams += 1;
+    return () => (server.streams -= 1);
+  },
+}));
 vi.mock('$lib/api/shelf', async (original) => ({
   ...(await original<object>()),
   shelf: () => Promise.resolve(kept.shelf),
@@ -65,7 +71,7 @@ beforeEach(() => {
   shelf = new MemoryShelf<Parcel>();
   kept.shelf = shelf;
   Object.assign(server, { view: seen({}), ballot: undefined, join: undefined });
-  Object.assign(server, { confirm: undefined, left: 0, got: [] });
+  Object.assign(server, { confirm: undefined, left: 0, streams: 0, got: [] });
 });
 
 /** What a browser keeps, to look into. */
@@ -193,6 +199,25 @@ test('once all is done nothing of the card stays in the browser, and it asks no 
   server.view = refusal('seat.needed', 403);
   await card.look();
   expect(card.fault).toBeUndefined();
+});
+
+test('a card that ended with the harvest is thanked, not refused, and hears no more', async () => {
+  const card = await started();
+  expect(server.streams).toBe(1);
+  server.view = seen({ task: 'confirm', state: 'revealed', step: 'harvest' });
+  await card.look();
+  server.view = refusal('seat.unknown', 404);
+  await card.look();
+  expect(card.fault).toBeUndefined();
+  expect(card.view?.task).toBe('done');
+  expect(server.left).toBe(1);
+  expect(server.streams).toBe(0);
+});
+
+test('a card that was refused does not listen', async () => {
+  server.join = refusal('seat.taken', 409);
+  await started();
+  expect(server.streams).toBe(0);
 });
 
 test('a card that comes too late leaves nothing either; one that another phone holds does', async () => {
