@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Until the reveal no page of anybody shows a vote, and no answer brings one to a browser.
-import assert from "node:assert/strict";
+import assert from 'node:assert/strict';
 
 /** A mark on a card, as it travels. */
 const mark_in_json = /:\s*"(agree|rather_agree|rather_disagree|disagree|no_answer)"/;
 /** What only a phone with its own card may be told. */
 const own_card = /\/api\/seat\//;
 const is_stream = (response) =>
-  (response.headers()["content-type"] ?? "").startsWith("text/event-stream");
+  (response.headers()['content-type'] ?? '').startsWith('text/event-stream');
 
 /** Reads along with every answer that reaches a browser, from now until `stop` is called. */
 export function overhear(people) {
@@ -15,7 +15,7 @@ export function overhear(people) {
   const listen = (person) => {
     const hear = (response) => {
       const path = new URL(response.url()).pathname;
-      if (!path.startsWith("/api/") || own_card.test(path) || is_stream(response)) return;
+      if (!path.startsWith('/api/') || own_card.test(path) || is_stream(response)) return;
       heard.push(
         response.text().then(
           (text) => ({ who: person.name, path, text }),
@@ -23,8 +23,8 @@ export function overhear(people) {
         ),
       );
     };
-    person.context.on("response", hear);
-    return () => person.context.off("response", hear);
+    person.context.on('response', hear);
+    return () => person.context.off('response', hear);
   };
   const silence = people.all.map(listen);
   return {
@@ -38,15 +38,15 @@ export function overhear(people) {
 /** The sentences that tell a figure, with anything where the figures stand. */
 function figures(words) {
   const keys = [
-    "vote.of_agree",
-    "vote.difference_points.other",
-    "vote.silent_unanimity",
-    "vote.majority_agree",
-    "vote.majority_disagree",
-    "vote.rather_agree",
-    "vote.rather_disagree",
-    "screen.all_votes",
-    "console.reason_largest_difference",
+    'vote.of_agree',
+    'vote.difference_points.other',
+    'vote.silent_unanimity',
+    'vote.majority_agree',
+    'vote.majority_disagree',
+    'vote.rather_agree',
+    'vote.rather_disagree',
+    'screen.all_votes',
+    'console.reason_largest_difference',
   ];
   return keys.map((key) => words.like(key));
 }
@@ -56,7 +56,7 @@ export async function seesNoVote(j) {
   const patterns = figures(j.words);
   for (const person of j.people.all.filter((one) => !j.phones.includes(one)))
     for (const page of person.context.pages()) {
-      const text = await page.locator("body").innerText();
+      const text = await page.locator('body').innerText();
       for (const pattern of patterns)
         assert.ok(!pattern.test(text), `${person.name} sees no vote at ${page.url()}: ${pattern}`);
     }

@@ -3,23 +3,23 @@
 
 /** Presses the key that follows the thread, and waits for the page it leads to. */
 async function followThread(person, key, title) {
-  await person.page.locator("main").press(key);
+  await person.page.locator('main').press(key);
   await person.heading(title);
 }
 
 export async function followBack(j) {
   const { say } = j.words;
   const { specht, told } = j;
-  await specht.goes(say("desk.solutions"));
+  await specht.goes(say('desk.solutions'));
   await specht.link(told.solution.title).filter({ visible: true }).click();
-  const thread = () => specht.in(specht.page.getByRole("navigation", { name: say("thread.name") }));
+  const thread = () => specht.in(specht.page.getByRole('navigation', { name: say('thread.name') }));
   await specht.heading(told.solution.title);
   await thread().follow(told.outcomes.proposal);
   await specht.heading(told.outcomes.proposal);
   const session = `${told.debated.place}, ${j.words.date(Date.now())}`;
-  await followThread(specht, "[", session);
-  await followThread(specht, "[", told.title);
-  await followThread(specht, "]", session);
+  await followThread(specht, '[', session);
+  await followThread(specht, '[', told.title);
+  await followThread(specht, ']', session);
   await thread().follow(told.outcomes.proposal);
-  await followThread(specht, "]", told.solution.title);
+  await followThread(specht, ']', told.solution.title);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A journey: stages in an order, each of them a test of its own; once one fails the rest is left.
-import assert from "node:assert/strict";
-import { openBrowser } from "./browser.mjs";
-import { People } from "./people.mjs";
-import { serve } from "./served.mjs";
-import { toldIn } from "./told.mjs";
-import { wordsIn } from "./words.mjs";
+import assert from 'node:assert/strict';
+import { openBrowser } from './browser.mjs';
+import { People } from './people.mjs';
+import { serve } from './served.mjs';
+import { toldIn } from './told.mjs';
+import { wordsIn } from './words.mjs';
 
 const milliseconds = (since) => Math.round(performance.now() - since);
 
@@ -33,10 +33,10 @@ async function whatIsSeen(people) {
   const seen = [];
   for (const person of people.all)
     for (const page of person.context.pages()) {
-      const text = await page.locator("body").innerText({ timeout: 1_000 }).catch(String);
+      const text = await page.locator('body').innerText({ timeout: 1_000 }).catch(String);
       seen.push(`--- ${person.name} at ${page.url()}\n${text.slice(0, 1_500)}`);
     }
-  return seen.join("\n");
+  return seen.join('\n');
 }
 
 /** Walks the stages one after the other. */
@@ -45,11 +45,11 @@ export async function walk(t, setting, stages) {
   let failed = false;
   try {
     for (const [name, stage] of stages) {
-      await t.test(name, { skip: failed && "an earlier stage failed" }, async (sub) => {
+      await t.test(name, { skip: failed && 'an earlier stage failed' }, async (sub) => {
         const began = performance.now();
         try {
           await stage(j);
-          assert.deepEqual(j.people.faults, [], "no browser complained");
+          assert.deepEqual(j.people.faults, [], 'no browser complained');
         } catch (error) {
           failed = true;
           if (process.env.HEFBOOM_SEEN) sub.diagnostic(await whatIsSeen(j.people));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Somebody with a browser of his own.
-import { Hand } from "./hand.mjs";
-import { watch } from "./watched.mjs";
+import { Hand } from './hand.mjs';
+import { watch } from './watched.mjs';
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 780 };
@@ -18,9 +18,9 @@ export class People {
 
   async open(name, options) {
     const context = await this.browser.newContext({
-      timezoneId: "Europe/Amsterdam",
-      locale: "nl-NL",
-      reducedMotion: "reduce",
+      timezoneId: 'Europe/Amsterdam',
+      locale: 'nl-NL',
+      reducedMotion: 'reduce',
       ...options,
     });
     context.setDefaultTimeout(patience_ms);
@@ -55,17 +55,17 @@ export class Person extends Hand {
     await this.page.goto(address);
     if (this.spoken) return;
     this.spoken = true;
-    if (this.words.tongue === "en") await this.press("English");
+    if (this.words.tongue === 'en') await this.press('English');
   }
   /** Goes to one of the stages by the running head. */
   async goes(stage) {
-    const link = this.page.getByRole("banner").getByRole("link", { name: stage, exact: true });
+    const link = this.page.getByRole('banner').getByRole('link', { name: stage, exact: true });
     await link.click();
-    await link.and(this.page.locator("[aria-current=page]")).waitFor();
+    await link.and(this.page.locator('[aria-current=page]')).waitFor();
   }
   /** What opens in a window of its own. */
   async inNewWindow(act) {
-    const [page] = await Promise.all([this.context.waitForEvent("page"), act()]);
+    const [page] = await Promise.all([this.context.waitForEvent('page'), act()]);
     await page.waitForLoadState();
     return page;
   }

@@ -112,15 +112,15 @@ function dataOf(words, version) {
 
 /** The text in the data: one segment of bytes. */
 function textOf(data) {
-  if (data[0] >> 4 !== byte_mode) throw new Error("this code does not hold bytes");
+  if (data[0] >> 4 !== byte_mode) throw new Error('this code does not hold bytes');
   const nibble = (index) => ((data[index] << 4) | (data[index + 1] >> 4)) & 0xff;
   const bytes = Array.from({ length: nibble(0) }, (_, index) => nibble(index + 1));
-  return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+  return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
 }
 
 /** What a drawing says: the path's `d` and the view box of the picture it stands in. */
 export function scanned({ path, view_box }) {
-  const side = Number(view_box.split(" ")[2]) - 2 * quiet;
+  const side = Number(view_box.split(' ')[2]) - 2 * quiet;
   const version = (side - 17) / 4;
   if (!(version in blocks_at_m)) throw new Error(`no reading of version ${version}`);
   const dark = modulesOf(path, side);

@@ -4,7 +4,7 @@
 const streams = /\/live(\?|$)/;
 
 /** A request that was under way when its page went elsewhere, or a stream that was closed. */
-const left = (request) => request.failure()?.errorText === "net::ERR_ABORTED";
+const left = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
 
 /**
  * Listens to everything that goes wrong in this browser's pages. `faults` gathers it; what fits one
@@ -15,16 +15,16 @@ export function watch(context, name, faults) {
   const note = (what) => {
     if (!expected.some((pattern) => pattern.test(what))) faults.push(`${name}: ${what}`);
   };
-  context.on("weberror", (error) => note(`page error ${error.error().stack}`));
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning")
+  context.on('weberror', (error) => note(`page error ${error.error().stack}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
       note(`console ${message.type()} “${message.text()}” at ${message.location().url}`);
   });
-  context.on("requestfailed", (request) => {
+  context.on('requestfailed', (request) => {
     if (!left(request) && !streams.test(request.url()))
       note(`request failed ${request.method()} ${request.url()}: ${request.failure()?.errorText}`);
   });
-  context.on("response", (response) => {
+  context.on('response', (response) => {
     if (response.status() >= 400)
       note(`answer ${response.status()} to ${response.request().method()} ${response.url()}`);
   });

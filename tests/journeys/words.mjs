@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The product's own sentences, so that a journey names what stands on the page and no more.
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs';
 
-const locale = { nl: "nl-NL", en: "en-GB" };
-const zone = "Europe/Amsterdam";
+const locale = { nl: 'nl-NL', en: 'en-GB' };
+const zone = 'Europe/Amsterdam';
 
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Everything the pages say in a language. A misspelt key fails. */
 export function wordsIn(tongue) {
   const file = new URL(`../../i18n/${tongue}.json`, import.meta.url);
-  const list = JSON.parse(readFileSync(file, "utf8"));
+  const list = JSON.parse(readFileSync(file, 'utf8'));
   const sentence = (key) => {
     if (!(key in list)) throw new Error(`the word list has no “${key}”`);
     return list[key];
@@ -29,21 +29,21 @@ export function wordsIn(tongue) {
     like: (key, values = {}) =>
       new RegExp(
         escaped(sentence(key)).replace(/\\\{(\w+)\\\}/g, (whole, name) =>
-          name in values ? escaped(String(values[name])) : ".+",
+          name in values ? escaped(String(values[name])) : '.+',
         ),
       ),
     /** The sentence for a number of things. */
     counted: (key, n) => {
-      const one = new Intl.PluralRules(locale[tongue]).select(n) === "one";
-      return sentence(`${key}.${one ? "one" : "other"}`).replaceAll("{n}", String(n));
+      const one = new Intl.PluralRules(locale[tongue]).select(n) === 'one';
+      return sentence(`${key}.${one ? 'one' : 'other'}`).replaceAll('{n}', String(n));
     },
-    date: (day) => told(day, { day: "numeric", month: "long", year: "numeric" }),
+    date: (day) => told(day, { day: 'numeric', month: 'long', year: 'numeric' }),
   };
 }
 
 /** A day so many days from now, as a date field takes it: `2026-11-24`. */
 export const dayFromNow = (days) =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(Date.now() + days * 86_400_000);
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(Date.now() + days * 86_400_000);
 
 /** What begins with these words, perhaps followed by a note or the key that does the same. */
 export const begins = (text) => new RegExp(`^\\s*${escaped(text)}(\\s|$)`);
@@ -54,5 +54,5 @@ export const begins = (text) => new RegExp(`^\\s*${escaped(text)}(\\s|$)`);
  */
 export const named = (text) =>
   new RegExp(
-    `^\\s*${escaped(text).replace(/(?=[:,])/g, "\\s*")}(\\s+(PgUp|PgDn|Ctrl\\+Enter|[A-Za-z]))?\\s*$`,
+    `^\\s*${escaped(text).replace(/(?=[:,])/g, '\\s*')}(\\s+(PgUp|PgDn|Ctrl\\+Enter|[A-Za-z]))?\\s*$`,
   );
