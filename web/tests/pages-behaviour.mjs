@@ -104,7 +104,7 @@ await check('the setup page takes its token from the fragment', async () => {
     'GET /me': () => [200, { demo: false, engagements: [] }],
     'POST /setup': (body) => {
       sent = body;
-      return [200, {}];
+      return [200, { recovery_code: null }];
     },
   });
   await page.goto(`${address}/setup#geheim`);
