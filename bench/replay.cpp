@@ -59,7 +59,6 @@ public:
             happened(CaseOpened{.case_id = cases_.back(),
                                 .code = text(),
                                 .title = text(),
-                                .origin = {},
                                 .level = Fictionalisation::blended,
                                 .ratings = id<BoxId>(),
                                 .reader_ratings = id<BoxId>(),

@@ -2,6 +2,7 @@
 #include "demo/scenario/agreement.hpp"
 
 #include "demo/story.hpp"
+#include "domain/people/membership.hpp"
 
 // The engagement, its contract and locations, and the ground rules that both sponsors sign.
 namespace hefboom::demo {
@@ -76,7 +77,8 @@ void add_excerpts(Story& story) {
 void sign_ground_rules(Story& story, std::string_view sponsor) {
     story.stage.by(sponsor, TurnKey{.kind = JointKind::ground_rules,
                                     .object = as<ObjectId>(story.stage.engagement()),
-                                    .version = 1});
+                                    .version = 1,
+                                    .annex = annex_of(story.stage.state())});
 }
 
 } // namespace

@@ -144,7 +144,9 @@ void take(Story& story, ToldStep const& told) {
                                                 .reason = prose(told.reason)});
         break;
     case ApplicationState::kept:
-        stage.by("Valk", KeepApplication{.solution = solution, .location = location, .on = today});
+        for (auto const* const manager : {"Buizerd", "Valk"})
+            stage.by(manager,
+                     KeepApplication{.solution = solution, .location = location, .on = today});
         break;
     case ApplicationState::stopped:
         stage.by(responsible, StopApplication{.solution = solution,

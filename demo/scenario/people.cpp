@@ -27,6 +27,9 @@ constexpr std::array members{
     ToldMember{"Leeuwerik", works_council, contractor, ""},
 };
 
+// Nobody here bears the name of somebody who was interviewed, so that no pair owner is known by
+// what he said in confidence. Only the two contract managers cannot be hidden: they own S2 as
+// themselves.
 constexpr std::array people{
     ToldPerson{"Valk", client, Craft::contract_manager, ""},
     ToldPerson{"Buizerd", contractor, Craft::contract_manager, ""},

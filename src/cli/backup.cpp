@@ -15,7 +15,7 @@ namespace hefboom::cli {
 
 namespace {
 
-struct Options {
+struct BackupOptions {
     std::string folder;
     std::string keys;
     std::string data = "hefboom-data";
@@ -32,7 +32,7 @@ bool lies_in(std::filesystem::path const& inner, std::filesystem::path const& ou
     return std::ranges::mismatch(outer, inner).in1 == outer.end();
 }
 
-void back_up(Options const& options) {
+void back_up(BackupOptions const& options) {
     if (options.folder.empty() && options.keys.empty())
         end_with(ExitCode::usage, "say where to: a folder for the journal, --keys for the keys");
     auto const folder = absolute(options.folder);
@@ -56,7 +56,7 @@ void back_up(Options const& options) {
 } // namespace
 
 void add_backup(CLI::App& app) {
-    auto const options = std::make_shared<Options>();
+    auto const options = std::make_shared<BackupOptions>();
     auto* const command = app.add_subcommand(
         "backup", "Copy the data while the server runs, or of a folder that no server uses. The "
                   "keys, without which texts cannot be read, are copied apart.");

@@ -15,12 +15,12 @@ namespace hefboom::cli {
 
 namespace {
 
-struct Options {
+struct CosignKeyOptions {
     std::string file;
     std::string name;
 };
 
-void make_key(Options const& options) {
+void make_key(CosignKeyOptions const& options) {
     journal::Seed seed{};
     randombytes_buf(seed.data(), seed.size());
     auto const key =
@@ -37,7 +37,7 @@ void make_key(Options const& options) {
 } // namespace
 
 void add_cosign_key(CLI::App& app) {
-    auto const options = std::make_shared<Options>();
+    auto const options = std::make_shared<CosignKeyOptions>();
     auto* const command = app.add_subcommand(
         "cosign-key", "Make a key for cosigning. It stays with your organisation; the server never "
                       "has it. Prints the public key.");

@@ -13,7 +13,7 @@ namespace hefboom::cli {
 
 namespace {
 
-struct Options {
+struct ResetOptions {
     std::string login;
     std::string data = "hefboom-data";
 };
@@ -21,7 +21,7 @@ struct Options {
 } // namespace
 
 void add_reset_passphrase(CLI::App& app) {
-    auto const options = std::make_shared<Options>();
+    auto const options = std::make_shared<ResetOptions>();
     auto* const command = app.add_subcommand(
         "reset-passphrase",
         "Take somebody's passphrase away and print a link that works once, within a day, to "

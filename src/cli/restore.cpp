@@ -19,7 +19,7 @@ namespace hefboom::cli {
 
 namespace {
 
-struct Options {
+struct RestoreOptions {
     std::string folder;
     std::string keys;
     std::string data = "hefboom-data";
@@ -33,7 +33,8 @@ std::string why_not(Refusal const& refusal) {
     return "is not a checkpoint of Hefboom";
 }
 
-std::vector<store::HeldCheckpoint> held(Options const& options, store::Backup const& backup) {
+std::vector<store::HeldCheckpoint> held(RestoreOptions const& options,
+                                        store::Backup const& backup) {
     std::vector<store::HeldCheckpoint> all;
     for (auto const& file : options.checkpoints) {
         auto const checkpoint = service::held_checkpoint(read_file(file, journal::max_note_bytes),
@@ -44,7 +45,7 @@ std::vector<store::HeldCheckpoint> held(Options const& options, store::Backup co
     return all;
 }
 
-std::string sentence_of(store::RestoredJournal const& journal) {
+std::string restored_sentence(store::RestoredJournal const& journal) {
     using enum store::RestoredJournal::State;
     auto const size = std::to_string(journal.size);
     auto const held = std::to_string(journal.size_held);
@@ -63,8 +64,8 @@ std::string sentence_of(store::RestoredJournal const& journal) {
 
 void print(store::RestoreReport const& report) {
     for (auto const& journal : report.journals)
-        std::cout << "Journal " << to_string(journal.engagement) << ": " << sentence_of(journal)
-                  << '\n';
+        std::cout << "Journal " << to_string(journal.engagement) << ": "
+                  << restored_sentence(journal) << '\n';
     std::cout << report.texts_erased << " text(s) erased again.";
     if (report.texts_without_key > 0)
         std::cout << ' ' << report.texts_without_key
@@ -75,7 +76,7 @@ void print(store::RestoreReport const& report) {
                   << "; remove it when all is well.\n";
 }
 
-void restore(Options const& options) {
+void restore(RestoreOptions const& options) {
     if (options.checkpoints.empty() && !options.without_checkpoint)
         end_with(ExitCode::usage,
                  "ask both parties for the newest checkpoint they hold and give each with "
@@ -94,7 +95,7 @@ void restore(Options const& options) {
 } // namespace
 
 void add_restore(CLI::App& app) {
-    auto const options = std::make_shared<Options>();
+    auto const options = std::make_shared<RestoreOptions>();
     auto* const command = app.add_subcommand(
         "restore", "Put a backup in the place of the data, while no server runs. What was erased "
                    "since stays erased; a log that lacks entries somebody saw says so itself.");

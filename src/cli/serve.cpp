@@ -27,7 +27,7 @@ namespace {
 
 constexpr char const* default_data = "hefboom-data";
 
-struct Options {
+struct ServeOptions {
     std::string data = default_data;
     bool data_given = false;
     std::string host;
@@ -40,7 +40,7 @@ struct Options {
     std::string tls_key;
 };
 
-http::ServerOptions server_options(Options const& options) {
+http::ServerOptions server_options(ServeOptions const& options) {
     http::ServerOptions server;
     server.port = options.port;
     server.tls_cert = options.tls_cert;
@@ -59,7 +59,7 @@ std::string host_in(std::string const& url) {
     return url.substr(from, url.find_first_of(":/", from) - from);
 }
 
-http::NetworkRules network_rules(Options const& options, http::ServerOptions const& server) {
+http::NetworkRules network_rules(ServeOptions const& options, http::ServerOptions const& server) {
     http::NetworkRules rules;
     if (!options.tls_cert.empty()) rules.exposure = http::Exposure::tls;
     if (options.trusted_proxy) rules.exposure = http::Exposure::trusted_proxy;
@@ -70,7 +70,7 @@ http::NetworkRules network_rules(Options const& options, http::ServerOptions con
 }
 
 /// Where pages are found: what people were told, else the first address others can reach.
-std::string address_of(Options const& options, http::ServerOptions const& server,
+std::string address_of(ServeOptions const& options, http::ServerOptions const& server,
                        std::uint16_t port) {
     if (!options.public_url.empty()) return options.public_url;
     auto const* const scheme = options.tls_cert.empty() ? "http://" : "https://";
@@ -121,7 +121,7 @@ service::World demo_world() {
 }
 
 /// One-click roles exist only in a folder of the example, and that holds nothing else.
-void refuse_wrong_folder(store::Store& store, Options const& options) {
+void refuse_wrong_folder(store::Store& store, ServeOptions const& options) {
     auto const example = service::is_demo_folder(store);
     if (options.demo && !example)
         end_with(ExitCode::usage, options.data + " is not a folder of the demo; give the demo a "
@@ -131,7 +131,7 @@ void refuse_wrong_folder(store::Store& store, Options const& options) {
                                                  "serve it with --demo, or another folder without");
 }
 
-void serve(Options options) {
+void serve(ServeOptions options) {
     hold_back_signals();
     std::optional<TemporaryFolder> temporary;
     if (options.demo && !options.data_given) options.data = temporary.emplace().path();
@@ -188,7 +188,7 @@ void serve(Options options) {
 } // namespace
 
 void add_serve(CLI::App& app) {
-    auto const options = std::make_shared<Options>();
+    auto const options = std::make_shared<ServeOptions>();
     auto* const command =
         app.add_subcommand("serve", "Run Hefboom: server, pages and database in one. Prints one "
                                     "line of JSON with its address when it answers.");

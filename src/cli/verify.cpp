@@ -23,7 +23,7 @@ namespace hefboom::cli {
 
 namespace {
 
-struct Options {
+struct VerifyOptions {
     std::string file;
     std::string key;
     std::string checkpoint;
@@ -45,7 +45,7 @@ journal::VerifierKey key_from(std::string const& text, char const* option) {
     return *key;
 }
 
-journal::Trust trust_from(Options const& options) {
+journal::Trust trust_from(VerifyOptions const& options) {
     journal::Trust trust;
     if (!options.key.empty()) trust.key = key_from(options.key, "--key");
     for (auto const& cosigner : options.cosigners)
@@ -71,7 +71,7 @@ journal::Report report_on(journal::ExportFile const& file, journal::Trust const&
     return from_memory.verified() && trust.older ? report : from_memory;
 }
 
-Outcome look_at(Options const& options, journal::Trust const& trust,
+Outcome look_at(VerifyOptions const& options, journal::Trust const& trust,
                 std::optional<Witness> const& witness) {
     auto file = journal::parse_export(read_file(options.file, journal::max_export_bytes));
     if (file) {
@@ -109,7 +109,7 @@ std::string_view claim_of(journal::Reach reach) {
     return "Verified: signed by the key, and it continues the older checkpoint.";
 }
 
-boost::json::object to_json(journal::Problem const& problem) {
+boost::json::object problem_json(journal::Problem const& problem) {
     boost::json::object object{{"key", problem.key}};
     for (auto const& [name, value] : problem.details)
         object[name] = value;
@@ -121,7 +121,7 @@ void print_json(Outcome const& outcome, std::ostream& out) {
     auto const& report = outcome.report;
     boost::json::array problems;
     for (auto const& problem : report.problems)
-        problems.push_back(to_json(problem));
+        problems.push_back(problem_json(problem));
     boost::json::array cosignatures;
     for (auto const& seen : report.cosignatures)
         cosignatures.push_back(
@@ -162,7 +162,7 @@ void print_text(Outcome const& outcome, std::ostream& out) {
 
 /// A witness is shown a history that may be another one: so it wants to know whose log it is, and
 /// trusts what it cosigned itself.
-std::optional<Witness> witness_of(Options const& options) {
+std::optional<Witness> witness_of(VerifyOptions const& options) {
     if (options.cosign.empty()) return std::nullopt;
     if (options.key.empty())
         end_with(ExitCode::usage, "--cosign needs --key: whoever made this file could have signed "
@@ -170,7 +170,7 @@ std::optional<Witness> witness_of(Options const& options) {
     return Witness(options.cosign);
 }
 
-void verify(Options const& options) {
+void verify(VerifyOptions const& options) {
     auto const trust = trust_from(options);
     auto const witness = witness_of(options);
     auto const outcome = look_at(options, trust, witness);
@@ -187,7 +187,7 @@ void verify(Options const& options) {
 } // namespace
 
 void add_verify(CLI::App& app) {
-    auto const options = std::make_shared<Options>();
+    auto const options = std::make_shared<VerifyOptions>();
     auto* const command = app.add_subcommand(
         "verify", "Recompute an export without the server and say whether it holds.");
     command->add_option("file", options->file, "The export")->required();

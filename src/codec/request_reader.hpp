@@ -178,4 +178,11 @@ template <class T>
     return value;
 }
 
+/// The same from a body; refusals of parse_request as well.
+template <class T>
+[[nodiscard]] Result<T> parse_request_as(std::string_view body) {
+    auto fields = TRY(parse_request(body));
+    return from_request<T>(boost::json::value(std::move(fields)));
+}
+
 } // namespace hefboom::codec

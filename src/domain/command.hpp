@@ -24,7 +24,7 @@ namespace hefboom::domain {
 using AnyCommand = std::variant<
     // engagement
     OpenEngagement, OpenEpoch, DraftGroundRules, SetContract, AddExcerpt, WriteReading, AddLocation,
-    SetStartMonth, SetTeam,
+    SetStartMonth, SetTeam, CorrectLocation,
     // people
     InviteMember, NameDeputy, AcceptInvitation, ConfirmMember, EndMembership, DropToAccepted,
     AddPerson, RemovePerson, IssueLink, WithdrawLink,
@@ -39,8 +39,8 @@ using AnyCommand = std::variant<
     PlanSession, ReplanSession, ChooseStatements, ExpectHeads, PrepareSession, OpenSession, Advance,
     ShowOnScreen, InterruptSession, ResumeSession, CancelSession, DealDeck, OpenRound, JoinSeat,
     CastBallot, EnterPaperCard, EnterPaperTotals, LockRound, ReopenRound, Reveal, ChooseDebated,
-    DrawPositions, NoteOnWall, RecordManagersEntrance, ChooseTravelling, EndHarvest, EndBallots,
-    MarkPosterHangs, CloseSession,
+    DrawPositions, NoteOnWall, DropFromWall, RecordManagersEntrance, ChooseTravelling, EndHarvest,
+    EndBallots, MarkPosterHangs, CloseSession,
     // table
     NoteOutcome, AmendOutcome, DropOutcome, ConfirmOutcome, CorrectOutcome, RecordSafetyReport,
     RecordSafetySolved, TurnIntoProposal, DraftAnswer, MarkAgreedAtTable, StateReason, NoteOverdue,

@@ -8,22 +8,23 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace hefboom::domain {
 
 namespace {
 
-/// Sides are drawn once, at the first seal, and stay; everybody who accepted is confirmed.
+/// Sides are drawn once, at the first seal, and stay; whoever accepted and was listed is confirmed.
 std::vector<Event> sealed_ground_rules(Scene const& scene, KeyTurned const& second) {
     std::vector<Event> events;
     auto const& state = scene.state;
     if (!state.left)
         events.push_back(SidesDrawn{.left = scene.moment.draw()[0] % 2 == 0 ? Party::client
-                                                                           : Party::contractor});
-    auto const first = state.ground_rules.keys.of(other(second.party))->member;
-    auto const client = second.party == Party::client ? second.member : first;
-    auto const contractor = second.party == Party::client ? first : second.member;
-    for (auto const member : confirmed_by_seal(state, client, contractor))
+                                                                            : Party::contractor});
+    auto const& first = *state.ground_rules.keys.of(other(second.party));
+    SealedAnnex seal{{first.member, first.annex}, {second.member, second.annex}};
+    if (second.party == Party::client) std::swap(seal.client, seal.contractor);
+    for (auto const member : confirmed_by_seal(state, seal))
         events.push_back(MemberConfirmed{.member = member});
     return events;
 }
@@ -65,12 +66,33 @@ KeyTurned statement_of(Scene const& scene, Actor const& signer, TurnKey const& c
     return turned;
 }
 
+/// The list must be the one that was read beside the text.
+Result<void> read_the_annex(Engagement const& state, TurnKey const& command) {
+    if (command.kind != JointKind::ground_rules) return {};
+    auto read = command.annex.value_or(std::vector<MemberId>{});
+    std::ranges::sort(read);
+    if (read != annex_of(state)) return refuse(Refused::conflict, "key.annex_changed");
+    return {};
+}
+
+/// Paper cannot be compared; whoever stands on it must be somebody here.
+Result<std::vector<MemberId>> annex_on_paper(Engagement const& state,
+                                             RecordPaperKey const& command) {
+    auto listed = command.annex;
+    std::ranges::sort(listed);
+    auto const doubles = std::ranges::unique(listed);
+    listed.erase(doubles.begin(), doubles.end());
+    auto const known = annex_of(state);
+    if (!std::ranges::includes(known, listed))
+        return refuse(Refused::not_found, "key.annex_unknown");
+    return listed;
+}
+
 Decision turn(Scene const& scene, KeyTurned turned) {
     auto const& keys = *keys_of(scene.state, turned.kind, turned.object);
     bool const first = keys.none();
     if (first)
-        turned.deadlock_on =
-            working_days_after(scene.moment.today, limits::deadlock_working_days);
+        turned.deadlock_on = working_days_after(scene.moment.today, limits::deadlock_working_days);
     Decision decision;
     decision.events.push_back(turned);
     if (first) return decision;
@@ -87,11 +109,14 @@ Result<Actor> signer_on_paper(Scene const& scene, MemberId id) {
     if (member.party != scene.actor.party)
         return refuse(Refused::forbidden, "key.paper_of_other_party");
     if (member.role != Role::sponsor) return refuse(Refused::forbidden, "key.paper_not_sponsor");
+    if (member.status == MemberStatus::left)
+        return refuse(Refused::conflict, "member.already_left");
     Actor signer = scene.actor;
     signer.member = member.id;
     signer.role = member.role;
     signer.party = member.party;
-    signer.status = member.status;
+    // A pen needs no account: who is invited can sign, and is confirmed once he comes in.
+    signer.status = member.status == MemberStatus::invited ? MemberStatus::accepted : member.status;
     signer.method = KeyMethod::paper;
     return signer;
 }
@@ -101,21 +126,31 @@ Result<Actor> signer_on_paper(Scene const& scene, MemberId id) {
 Result<Decision> decide(Scene const& scene, TurnKey const& command) {
     auto shown = TRY(may_turn_key(scene.state, scene.actor, command.kind, command.object,
                                   command.version, scene.moment.today));
-    return turn(scene, statement_of(scene, scene.actor, command, std::move(shown)));
+    CHECK_OK(read_the_annex(scene.state, command));
+    auto turned = statement_of(scene, scene.actor, command, std::move(shown));
+    if (command.kind == JointKind::ground_rules) turned.annex = annex_of(scene.state);
+    return turn(scene, std::move(turned));
 }
 
 Result<Decision> decide(Scene const& scene, RecordPaperKey const& command) {
     if (command.kind != JointKind::ground_rules)
         return refuse(Refused::forbidden, "key.not_on_paper");
     if (command.on > scene.moment.today) return refuse(Refused::invalid, "key.paper_in_future");
+    // Only the founding keys come before anybody is confirmed; later an unconfirmed manager would
+    // confirm himself.
+    bool const founding = scene.state.ground_rules.agreed_version == 0;
+    if (scene.actor.status != MemberStatus::confirmed && !founding)
+        return refuse(Refused::forbidden, "rights.not_confirmed");
     auto const signer = TRY(signer_on_paper(scene, command.signer));
     auto shown = TRY(may_turn_key(scene.state, signer, command.kind, command.object,
                                   command.version, scene.moment.today));
-    auto turned =
-        statement_of(scene, signer,
-                     TurnKey{.kind = command.kind, .object = command.object,
-                             .version = command.version},
-                     std::move(shown));
+    auto turned = statement_of(scene, signer,
+                               TurnKey{.kind = command.kind,
+                                       .object = command.object,
+                                       .version = command.version,
+                                       .annex = {}},
+                               std::move(shown));
+    turned.annex = TRY(annex_on_paper(scene.state, command));
     turned.on = command.on;
     turned.recorded_by = scene.actor.member;
     return turn(scene, std::move(turned));
@@ -127,9 +162,8 @@ Result<Decision> decide(Scene const& scene, TakeBackKey const& command) {
     if (keys == nullptr) return refuse(Refused::not_found, "not_found.key");
     CHECK_OK(may_take_key_back(*keys, scene.actor, command.kind));
     Decision decision;
-    decision.events.push_back(KeyTakenBack{.kind = command.kind,
-                                           .object = command.object,
-                                           .party = *scene.actor.party});
+    decision.events.push_back(
+        KeyTakenBack{.kind = command.kind, .object = command.object, .party = *scene.actor.party});
     return decision;
 }
 

@@ -25,7 +25,7 @@ namespace hefboom::domain {
 using AnyEvent = std::variant<
     // engagement
     EngagementOpened, SidesDrawn, EpochOpened, GroundRulesDrafted, ContractSet, ExcerptAdded,
-    ReadingWritten, LocationAdded, StartMonthSet, TeamSet,
+    ReadingWritten, LocationAdded, LocationCorrected, StartMonthSet, TeamSet,
     // people
     MemberInvited, MemberAccepted, MemberVouched, MemberConfirmed, MembershipEnded, MemberDropped,
     PersonAdded, PersonRemoved, LinkIssued, LinkUsed, LinkWithdrawn,
@@ -39,8 +39,8 @@ using AnyEvent = std::variant<
     // sessions
     SessionPlanned, SessionReplanned, StatementsChosen, HeadsExpected, SessionPrepared,
     SessionOpened, StepEntered, ScreenShown, SessionInterrupted, SessionResumed, SessionCancelled,
-    DeckDealt, RoundReplaced, RoundOpened, RoundLocked, RoundReopened, RoundRevealed,
-    DebatedChosen, PositionsDrawn, WallNoted, ManagersEntranceRecorded, TravellingChosen, TallyKept,
+    DeckDealt, RoundReplaced, RoundOpened, RoundLocked, RoundReopened, RoundRevealed, DebatedChosen,
+    PositionsDrawn, WallNoted, WallDropped, ManagersEntranceRecorded, TravellingChosen, TallyKept,
     TallyPooled, StatementTravels, BallotsEnded, HarvestEnded, PosterHung, SessionClosed,
     // table
     OutcomeNoted, OutcomeAmended, OutcomeDropped, OutcomeConfirmed, OutcomeCorrected,
@@ -49,7 +49,7 @@ using AnyEvent = std::variant<
     TableClosed,
     // solutions
     SolutionOpened, SolutionWritten, OwnerNamed, DuoNamed, OwnershipAccepted, SolutionDecided,
-    MarkedFree, ApplicationChanged, OwnerGone,
+    MarkedFree, MarkedKept, ApplicationChanged, OwnerGone,
     // trust
     CosignatureTaken>;
 

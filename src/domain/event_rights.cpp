@@ -25,7 +25,7 @@ struct EventRight {
 };
 
 /// One row for every event there is. What an event tells besides what the widest reader may see
-/// decides the row: an opened case names its origin, so its event is for its authors.
+/// decides the row.
 constexpr std::array event_rights{
     EventRight{EngagementOpened::type, members},
     EventRight{SidesDrawn::type, members},
@@ -35,6 +35,7 @@ constexpr std::array event_rights{
     EventRight{ExcerptAdded::type, table_readers},
     EventRight{ReadingWritten::type, table_readers},
     EventRight{LocationAdded::type, table_readers},
+    EventRight{LocationCorrected::type, table_readers},
     EventRight{StartMonthSet::type, table_readers},
     EventRight{TeamSet::type, table_readers},
     EventRight{MemberInvited::type, members},
@@ -55,7 +56,7 @@ constexpr std::array event_rights{
     EventRight{DeadlockPostponed::type, authors},
     EventRight{DeadlockReached::type, members}, // the same
     EventRight{CaseOpened::type, authors},
-    EventRight{CaseOriginSet::type, authors},
+    EventRight{CaseOriginSet::type, 0}, // the origin stands in no export
     EventRight{FictionalisationSet::type, authors},
     EventRight{LaidOnTable::type, authors},
     EventRight{SectionCommented::type, authors},
@@ -96,6 +97,7 @@ constexpr std::array event_rights{
     EventRight{DebatedChosen::type, facilitating},
     EventRight{PositionsDrawn::type, facilitating},
     EventRight{WallNoted::type, facilitating},
+    EventRight{WallDropped::type, facilitating},
     EventRight{ManagersEntranceRecorded::type, facilitating},
     EventRight{TravellingChosen::type, facilitating},
     EventRight{TallyKept::type, facilitating},
@@ -130,6 +132,7 @@ constexpr std::array event_rights{
     EventRight{OwnershipAccepted::type, authors},
     EventRight{SolutionDecided::type, table_readers},
     EventRight{MarkedFree::type, table_readers},
+    EventRight{MarkedKept::type, table_readers},
     EventRight{ApplicationChanged::type, table_readers},
     EventRight{OwnerGone::type, authors},
     EventRight{CosignatureTaken::type, members},
@@ -186,10 +189,17 @@ WhoSet narrowed(Event const& event) {
     return members;
 }
 
+/// Whoever would recognise himself may refuse, and needs no reason: that he did, and when, is told
+/// to nobody. The page of the case says only whether all have agreed.
+bool is_refusal_of_consent(Event const& event) {
+    auto const* const consent = std::get_if<ConsentRecorded>(&event);
+    return consent != nullptr && !consent->agreed;
+}
+
 } // namespace
 
 bool may_read(Engagement const& state, Actor const& viewer, Event const& event) {
-    if (viewer.kind != ActorKind::member) return false;
+    if (viewer.kind != ActorKind::member || is_refusal_of_consent(event)) return false;
     if (auto const party = belongs_to(state, event)) return is_manager_of(viewer, *party);
     auto const type = std::visit([](auto const& happened) { return happened.type; }, event);
     auto const row = std::ranges::find(event_rights, type, &EventRight::type);

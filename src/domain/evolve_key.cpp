@@ -27,6 +27,10 @@ void seal(Engagement& state, TwoKeys& keys, KeyTurned const& second) {
     rules.minimum_group = rules.drafted.minimum_group;
     rules.answer_working_days = rules.drafted.answer_working_days;
     rules.client_pays_percent = rules.drafted.client_pays_percent;
+    rules.client_signer = keys.client->member;
+    rules.client_annex = keys.client->annex;
+    rules.contractor_signer = keys.contractor->member;
+    rules.contractor_annex = keys.contractor->annex;
 }
 
 void tell(Engagement& state, JointKind kind, ObjectId object) {
@@ -58,6 +62,7 @@ void evolve(Engagement& state, Stamp const& stamp, KeyTurned const& event) {
     key.on_behalf_of = event.on_behalf_of;
     key.recorded_by = event.recorded_by;
     key.checkpoint_size = event.checkpoint_size;
+    key.annex = event.annex;
     keys.of(event.party) = key;
     if (event.deadlock_on) keys.deadlock_on = event.deadlock_on;
     if (keys.sealed()) seal(state, keys, event);

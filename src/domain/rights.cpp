@@ -17,8 +17,8 @@ constexpr WhoSet authors = facilitating | managers;
 constexpr WhoSet sponsors = set_of(client_sponsor, contractor_sponsor);
 constexpr WhoSet signers = managers | sponsors | set_of(client_deputy, contractor_deputy);
 constexpr WhoSet site = set_of(end_responsible, local_lead);
-constexpr WhoSet table_readers = authors | sponsors | site |
-                                 set_of(client_deputy, contractor_deputy);
+constexpr WhoSet table_readers =
+    authors | sponsors | site | set_of(client_deputy, contractor_deputy);
 constexpr WhoSet members = table_readers | set_of(works_council, data_protection);
 /// A case is of the learning space: whoever decides about the contract does not read it.
 constexpr WhoSet case_readers = authors | site;
@@ -35,12 +35,13 @@ constexpr std::array command_rights{
     Right{AddLocation::name, authors},
     Right{SetStartMonth::name, authors},
     Right{SetTeam::name, authors},
+    Right{CorrectLocation::name, authors | set_of(end_responsible)}, // at his own: the rule
     // people
     Right{InviteMember::name, facilitating},
     Right{NameDeputy::name, sponsors},
     Right{AcceptInvitation::name, set_of(outsider), Needs::accepted},
     Right{ConfirmMember::name, sponsors, Needs::accepted}, // sponsors confirm each other
-    Right{EndMembership::name, members, Needs::accepted}, // who may take off whom: the rule
+    Right{EndMembership::name, members, Needs::accepted},  // who may take off whom: the rule
     Right{DropToAccepted::name, by_clock},
     Right{AddPerson::name, authors},
     Right{RemovePerson::name, authors},
@@ -50,7 +51,7 @@ constexpr std::array command_rights{
     // A sponsor who only accepted signs the ground rules: there sponsors confirm each other. For
     // everything else the rule asks for a confirmed signer.
     Right{TurnKey::name, signers, Needs::accepted},
-    Right{RecordPaperKey::name, managers},
+    Right{RecordPaperKey::name, managers, Needs::accepted}, // the founding keys come first
     Right{TakeBackKey::name, signers, Needs::accepted},
     Right{PostponeDeadlock::name, managers},
     Right{ReachDeadlock::name, by_clock},
@@ -101,6 +102,7 @@ constexpr std::array command_rights{
     Right{ChooseDebated::name, facilitating},
     Right{DrawPositions::name, facilitating},
     Right{NoteOnWall::name, facilitating},
+    Right{DropFromWall::name, facilitating},
     Right{RecordManagersEntrance::name, facilitating},
     Right{ChooseTravelling::name, facilitating},
     Right{EndHarvest::name, facilitating},

@@ -73,4 +73,9 @@ struct Decision {
     std::vector<ObjectId> made{};
 };
 
+/// That and nothing else.
+[[nodiscard]] inline Decision just(Event event) {
+    return Decision{.events = {std::move(event)}};
+}
+
 } // namespace hefboom::domain

@@ -41,7 +41,12 @@ std::vector<std::string_view> slices_of(Event const& event) {
     return std::visit(
         [](auto const& happened) -> std::vector<std::string_view> {
             using E = std::remove_cvref_t<decltype(happened)>;
-            if constexpr (requires { { happened.kind } -> std::convertible_to<JointKind>; })
+            // Both sponsors are told, who hear nothing else of a case.
+            if constexpr (std::same_as<E, DeadlockReached>)
+                return {slice_of(happened.kind), slice_agreement};
+            if constexpr (requires {
+                              { happened.kind } -> std::convertible_to<JointKind>;
+                          })
                 return {slice_of(happened.kind)};
             return by_noun(E::type);
         },

@@ -12,6 +12,8 @@ namespace hefboom::domain {
 /// Ground rules, members, readings, start months.
 [[nodiscard]] std::vector<Turn> agreement_turns(Engagement const& state);
 [[nodiscard]] std::vector<Turn> case_turns(Engagement const& state);
+/// What the clock told both sponsors of: cases, answers and solutions whose second key is missing.
+[[nodiscard]] std::vector<Turn> undecided_turns(Engagement const& state);
 [[nodiscard]] std::vector<Turn> session_turns(Engagement const& state);
 [[nodiscard]] std::vector<Turn> outcome_turns(Engagement const& state, LocalDate today);
 [[nodiscard]] std::vector<Turn> solution_turns(Engagement const& state, LocalDate today);

@@ -36,8 +36,7 @@ bool takes_part(Actor const& viewer) {
 }
 
 bool has_location(Member const& member, std::optional<LocationId> location) {
-    return location &&
-           std::ranges::find(member.locations, *location) != member.locations.end();
+    return location && std::ranges::find(member.locations, *location) != member.locations.end();
 }
 
 } // namespace
@@ -51,8 +50,9 @@ std::vector<Party> parties_to_sign(TwoKeys const& keys) {
 
 std::vector<Turn> turns_of(Engagement const& state, LocalDate today) {
     std::vector<Turn> turns;
-    for (auto part : {agreement_turns(state), outcome_turns(state, today),
-                      solution_turns(state, today), session_turns(state), case_turns(state)})
+    for (auto part :
+         {agreement_turns(state), outcome_turns(state, today), solution_turns(state, today),
+          session_turns(state), case_turns(state), undecided_turns(state)})
         std::ranges::move(part, std::back_inserter(turns));
     for (auto& turn : turns)
         if (turn.due_on) turn.working_days_left = working_days_left(today, *turn.due_on);
@@ -66,6 +66,7 @@ std::vector<Turn> turns_of(Engagement const& state, LocalDate today) {
 bool may_see_turn(Actor const& viewer, Turn const& turn) {
     if (is_about_rules(turn.kind)) return true;
     if (!takes_part(viewer)) return false;
+    if (turn.kind == TurnKind::undecided) return writes(viewer) || viewer.role == Role::sponsor;
     return turn.object_kind != ObjectKind::case_story || writes(viewer);
 }
 

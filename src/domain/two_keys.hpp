@@ -38,6 +38,7 @@ struct Key {
     std::optional<MemberId> on_behalf_of; ///< the sponsor a deputy signed for
     std::optional<MemberId> recorded_by;  ///< who entered a signature given on paper
     std::uint64_t checkpoint_size = 0;    ///< entries of the journal the signer could see
+    std::vector<MemberId> annex;          ///< on ground rules: who was listed in what was signed
 };
 
 /// The two keys of a joint object. A key is on `version`; any edit makes a new version and voids
@@ -46,9 +47,9 @@ struct TwoKeys {
     std::int32_t version = 0;
     std::optional<Key> client;
     std::optional<Key> contractor;
-    std::optional<LocalDate> deadlock_on; ///< ten working days after the first key
-    bool sponsors_told = false;           ///< the clock has told both sponsors of the deadlock
-    std::optional<Party> postpone_asked_by;    ///< who asked first to stop that clock
+    std::optional<LocalDate> deadlock_on;   ///< ten working days after the first key
+    bool sponsors_told = false;             ///< the clock has told both sponsors of the deadlock
+    std::optional<Party> postpone_asked_by; ///< who asked first to stop that clock
     std::optional<LocalDate> postpone_asked_to; ///< until when
 
     [[nodiscard]] bool sealed() const { return client && contractor; }
@@ -100,11 +101,12 @@ struct KeyTurned {
     std::uint64_t checkpoint_size = 0; ///< entries of the journal the signer could see
     Digest checkpoint_root{};
     std::optional<LocalDate> deadlock_on; ///< set by the first of the two keys
+    std::vector<MemberId> annex; ///< of ground rules: the members listed, whom this key confirms
 };
 BOOST_DESCRIBE_STRUCT(KeyTurned, (),
                       (kind, object, version, shown, party, member, name, role, on_behalf_of,
                        recorded_by, on, method, transport, checkpoint_size, checkpoint_root,
-                       deadlock_on))
+                       deadlock_on, annex))
 
 struct KeyTakenBack {
     static constexpr std::string_view type = "key.taken_back";
@@ -152,16 +154,21 @@ BOOST_DESCRIBE_STRUCT(DeadlockReached, (), (kind, object))
 
 // Commands.
 
-/// Turn the own party's key on exactly `version`. The text was shown in full.
+/// Turn the own party's key on exactly `version`. The text was shown in full. Of the ground rules,
+/// `annex` names exactly the members that were shown beside it (key.annex_changed); nothing else
+/// has one.
 struct TurnKey {
     static constexpr std::string_view name = "key.turn";
     JointKind kind = JointKind::ground_rules;
     ObjectId object;
     std::int32_t version = 0;
+    std::optional<std::vector<MemberId>> annex = std::nullopt;
 };
-BOOST_DESCRIBE_STRUCT(TurnKey, (), (kind, object, version))
+BOOST_DESCRIBE_STRUCT(TurnKey, (), (kind, object, version, annex))
 
-/// A sponsor signed on paper; his own contract manager records it, marked as such.
+/// A sponsor signed on paper; his own contract manager records it, marked as such. The sponsor need
+/// not have an account yet, nor the manager be confirmed: the founding keys come first. `annex`
+/// names the members that stand on that paper, none of whom left (key.annex_unknown).
 struct RecordPaperKey {
     static constexpr std::string_view name = "key.record_paper";
     JointKind kind = JointKind::ground_rules;
@@ -169,8 +176,9 @@ struct RecordPaperKey {
     std::int32_t version = 0;
     MemberId signer;
     LocalDate on;
+    std::vector<MemberId> annex;
 };
-BOOST_DESCRIBE_STRUCT(RecordPaperKey, (), (kind, object, version, signer, on))
+BOOST_DESCRIBE_STRUCT(RecordPaperKey, (), (kind, object, version, signer, on, annex))
 
 struct TakeBackKey {
     static constexpr std::string_view name = "key.take_back";

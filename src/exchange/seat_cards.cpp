@@ -11,8 +11,8 @@ using domain::SeatCard;
 
 namespace {
 
-constexpr std::size_t cards_per_page = 10;
-constexpr std::size_t cards_per_row = 2;
+constexpr std::size_t seats_per_page = 10;
+constexpr std::size_t seats_per_row = 2;
 
 void write_card(Print& print, Kit const& kit, SeatCard const& card) {
     auto const cell = print.page.in("td", "card seat-card");
@@ -28,15 +28,15 @@ void write_card(Print& print, Kit const& kit, SeatCard const& card) {
         print.page.line("h2", print.say("sheet.seat.yours"));
     print.page.line("p", print.say("sheet.seat.scan"));
     print.page.line("p", "note",
-                    print.say("sheet.seat.number", {{"number", std::to_string(card.seat)}}));
+                    print.say("sheet.seat.number", {{"number", std::to_string(card.number)}}));
 }
 
 void write_page(Print& print, Kit const& kit, std::span<SeatCard const> cards) {
     auto const page = print.page.in("article", "sheet cards");
     auto const table = print.page.in("table", "cut");
-    for (std::size_t from = 0; from < cards.size(); from += cards_per_row) {
+    for (std::size_t from = 0; from < cards.size(); from += seats_per_row) {
         auto const row = print.page.in("tr");
-        for (std::size_t i = from; i < from + cards_per_row; ++i)
+        for (std::size_t i = from; i < from + seats_per_row; ++i)
             if (i < cards.size())
                 write_card(print, kit, cards[i]);
             else
@@ -54,7 +54,7 @@ void write_seat_cards(Print& print, Kit const& kit) {
     std::span<SeatCard const> left(kit.view.seat_cards);
     while (!left.empty()) {
         std::size_t count = 1;
-        while (count < left.size() && count < cards_per_page &&
+        while (count < left.size() && count < seats_per_page &&
                same_deck(left.front(), left[count]))
             ++count;
         write_page(print, kit, left.first(count));

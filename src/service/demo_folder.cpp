@@ -9,17 +9,17 @@ namespace hefboom::service {
 
 namespace {
 
-constexpr std::string_view setting = "demo";
+constexpr std::string_view demo_setting = "demo";
 constexpr int begins_at_minutes = 9 * 60;
 
 } // namespace
 
 Result<void> mark_demo_folder(store::Store& store) {
-    return store.accounts().put_setting(setting, Bytes{1});
+    return store.accounts().put_setting(demo_setting, Bytes{1});
 }
 
 bool is_demo_folder(store::Store& store) {
-    return store.accounts().setting(setting).has_value();
+    return store.accounts().setting(demo_setting).has_value();
 }
 
 Instant demo_begins() {

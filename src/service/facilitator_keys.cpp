@@ -16,7 +16,7 @@ namespace {
 
 constexpr unsigned long long argon_passes = 3;
 constexpr std::size_t argon_bytes = std::size_t{64} * 1024 * 1024;
-constexpr std::size_t salt_bytes = crypto_pwhash_SALTBYTES;
+constexpr std::size_t passphrase_salt_bytes = crypto_pwhash_SALTBYTES;
 constexpr std::size_t secret_bytes = 32;
 
 constexpr std::string_view for_passphrase = "hefboom facilitator secret, by passphrase, 1";
@@ -71,7 +71,7 @@ FreshPair fresh_pair(World const& world) {
 
 Bytes wrapped_by_passphrase(FacilitatorSecret const& secret, PairOf const& of,
                             std::string_view passphrase, World const& world) {
-    auto const salt = world.random<salt_bytes>();
+    auto const salt = world.random<passphrase_salt_bytes>();
     auto const sealed = journal::seal(key_from_passphrase(passphrase, salt), {world.random<24>()},
                                       secret.bytes(), associated(of, for_passphrase));
     Bytes wrapped(salt.begin(), salt.end());
@@ -81,10 +81,11 @@ Bytes wrapped_by_passphrase(FacilitatorSecret const& secret, PairOf const& of,
 
 std::optional<FacilitatorSecret> unwrapped_by_passphrase(Bytes const& wrapped, PairOf const& of,
                                                          std::string_view passphrase) {
-    if (wrapped.size() <= salt_bytes) return std::nullopt;
+    if (wrapped.size() <= passphrase_salt_bytes) return std::nullopt;
     ByteView const bytes(wrapped);
-    return secret_from(journal::open(key_from_passphrase(passphrase, bytes.first(salt_bytes)),
-                                     bytes.subspan(salt_bytes), associated(of, for_passphrase)));
+    return secret_from(
+        journal::open(key_from_passphrase(passphrase, bytes.first(passphrase_salt_bytes)),
+                      bytes.subspan(passphrase_salt_bytes), associated(of, for_passphrase)));
 }
 
 Bytes wrapped_by_recovery(FacilitatorSecret const& secret, PairOf const& of,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "service/free_seats.hpp"
 
+#include "domain/sessions/positions.hpp"
 #include "domain/sessions/room_gates.hpp"
 
 #include <optional>
@@ -27,7 +28,9 @@ std::optional<FreeSeat> first_free(Room const& room, Round const& round, Party p
         auto token = room.identity().tokens.seat(round.id, party, seat);
         auto const read = read_seat_token(token);
         if (!read || joined.contains(read->digest)) continue;
-        return FreeSeat{.party = party, .number = seat, .token = std::move(token)};
+        return FreeSeat{.party = party,
+                        .number = card_number(round.form, round.client_seats, party, seat),
+                        .token = std::move(token)};
     }
     return std::nullopt;
 }

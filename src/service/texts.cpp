@@ -7,12 +7,12 @@ namespace hefboom::service {
 
 namespace {
 
-constexpr std::size_t salt_bytes = 32;
+constexpr std::size_t item_salt_bytes = 32;
 
 } // namespace
 
 journal::Salt become_item(domain::Prose& prose, World const& world) {
-    journal::Salt const salt{world.random<salt_bytes>()};
+    journal::Salt const salt{world.random<item_salt_bytes>()};
     prose.ref.item = domain::ItemId{world.random<16>()};
     prose.ref.commitment = journal::commit(journal::Committed::text, salt, as_bytes(prose.text));
     return salt;
@@ -20,7 +20,7 @@ journal::Salt become_item(domain::Prose& prose, World const& world) {
 
 store::NewItem item_of(domain::Prose const& prose, journal::Salt const& salt) {
     store::NewItem item{prose.ref.item, store::ItemClass::server, {}};
-    item.bytes.reserve(salt_bytes + prose.text.size());
+    item.bytes.reserve(item_salt_bytes + prose.text.size());
     item.bytes.insert(item.bytes.end(), salt.bytes.begin(), salt.bytes.end());
     item.bytes.insert(item.bytes.end(), prose.text.begin(), prose.text.end());
     return item;
@@ -69,7 +69,7 @@ codec::ShownText TextReader::show(domain::TextRef const& ref) {
                                  ? codec::Shows::withdrawn
                                  : codec::Shows::closed,
                     .text = {}};
-        text = std::make_shared<std::string const>(item->bytes.begin() + salt_bytes,
+        text = std::make_shared<std::string const>(item->bytes.begin() + item_salt_bytes,
                                                    item->bytes.end());
         cache_.keep(ref.item, text);
     }

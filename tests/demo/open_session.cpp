@@ -143,7 +143,7 @@ TEST_CASE("a visitor comes from the vote to a harvest with an outcome, with mate
     visit.go(Step::harvest);
     auto const outcome = stage.made_by<OutcomeId>(
         "Wende", NoteOutcome{.session = visit.session,
-                             .code = prose("UE1"),
+                             .code = prose("UA8"),
                              .kind = OutcomeKind::proposal,
                              .text = prose("Wie 's nachts belt, belt ook de IV."),
                              .client_support = Support::carried,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/people/membership.hpp"
 #include "domain/world.hpp"
 
 #include <doctest/doctest.h>
@@ -96,7 +97,10 @@ public:
     [[nodiscard]] ObjectId rules() const { return as<ObjectId>(world.state.id); }
 
     [[nodiscard]] TurnKey turning() const {
-        return {.kind = JointKind::ground_rules, .object = rules(), .version = keys().version};
+        return {.kind = JointKind::ground_rules,
+                .object = rules(),
+                .version = keys().version,
+                .annex = annex_of(world.state)};
     }
 
     Result<Decision> sign(MemberId id) { return world.act(actor(id), turning()); }

@@ -26,7 +26,8 @@ RecordPaperKey paper(Founding const& founding, MemberId signer, LocalDate on) {
             .object = founding.rules(),
             .version = founding.keys().version,
             .signer = signer,
-            .on = on};
+            .on = on,
+            .annex = annex_of(founding.world.state)};
 }
 
 TakeBackKey take_back(Founding const& founding) {
@@ -251,12 +252,79 @@ TEST_CASE("a sponsor's paper signature is recorded by his own contract manager a
     CHECK(founding.keys().none());
 }
 
-TEST_CASE("an unconfirmed contract manager records no paper: he would confirm himself") {
+TEST_CASE("a sponsor who has no account yet founds on paper, through a manager nobody confirmed") {
     Founding founding;
     auto const today = amsterdam_date(founding.world.now);
+    auto const manager = founding.actor(founding.client_manager);
+    REQUIRE(manager.status == MemberStatus::accepted);
+    auto& members = founding.world.state.members;
+    members.at(founding.client_sponsor).status = MemberStatus::invited;
+    members.at(founding.client_sponsor).account = {};
+    Founding::must(founding.world.act(manager, paper(founding, founding.client_sponsor, today)));
+    CHECK(founding.keys().client->recorded_by == founding.client_manager);
+    Founding::must(founding.sign(founding.contractor_sponsor));
+    CHECK(founding.keys().sealed());
+    CHECK(members.at(founding.client_manager).status == MemberStatus::confirmed);
+    CHECK(members.at(founding.client_sponsor).status == MemberStatus::invited);
+    founding.accept(founding.client_sponsor);
+    CHECK(members.at(founding.client_sponsor).status == MemberStatus::confirmed);
+}
+
+TEST_CASE(
+    "after the first seal an unconfirmed manager records no paper: he would confirm himself") {
+    auto founding = redrafted();
+    auto const today = amsterdam_date(founding.world.now);
+    founding.world.state.members.at(founding.client_manager).status = MemberStatus::accepted;
     CHECK(outcome_of(founding.world.act(founding.actor(founding.client_manager),
                                         paper(founding, founding.client_sponsor, today))) ==
           "rights.not_confirmed");
+}
+
+TEST_CASE("who left signs nothing, and only who is here stands on a list on paper") {
+    auto founding = redrafted();
+    auto const today = amsterdam_date(founding.world.now);
+    auto const manager = founding.actor(founding.client_manager);
+    auto record = paper(founding, founding.client_sponsor, today);
+    record.annex.push_back(MemberId{{9, 9}});
+    CHECK(outcome_of(founding.world.act(manager, record)) == "key.annex_unknown");
+    founding.world.state.members.at(founding.client_sponsor).status = MemberStatus::left;
+    CHECK(outcome_of(founding.world.act(
+              manager, paper(founding, founding.client_sponsor, today))) == "member.already_left");
+}
+
+TEST_CASE("a seal confirms exactly who was listed in what his own sponsor signed") {
+    Founding founding;
+    auto const before = founding.join(Role::works_council, Party::client);
+    auto const invited = founding.invite(Role::data_protection, Party::client);
+    Founding::must(founding.sign(founding.client_sponsor));
+    // Between the two signatures two more come in: the client's sponsor never read their names.
+    auto const client_later = founding.join(Role::works_council, Party::client);
+    auto const contractor_later = founding.join(Role::works_council, Party::contractor);
+    auto const facilitator_later = founding.join(Role::facilitator, std::nullopt);
+    Founding::must(founding.sign(founding.contractor_sponsor));
+    auto const status = [&](MemberId id) { return founding.world.state.members.at(id).status; };
+    CHECK(status(before) == MemberStatus::confirmed);
+    CHECK(status(client_later) == MemberStatus::accepted);
+    CHECK(status(contractor_later) == MemberStatus::confirmed);
+    CHECK(status(facilitator_later) == MemberStatus::accepted);
+    // Whoever was listed and comes in later is confirmed then; whoever was not is not.
+    founding.accept(invited);
+    CHECK(status(invited) == MemberStatus::confirmed);
+    CHECK(status(founding.join(Role::data_protection, Party::contractor)) ==
+          MemberStatus::accepted);
+}
+
+TEST_CASE("a key is turned on the list that was read, not on one that grew meanwhile") {
+    Founding founding;
+    auto const read = founding.turning();
+    founding.invite(Role::works_council, Party::contractor);
+    auto const sponsor = founding.actor(founding.client_sponsor);
+    CHECK(outcome_of(founding.world.act(sponsor, read)) == "key.annex_changed");
+    auto silent = founding.turning();
+    silent.annex.reset();
+    CHECK(outcome_of(founding.world.act(sponsor, silent)) == "key.annex_changed");
+    Founding::must(founding.sign(founding.client_sponsor));
+    CHECK(events_of<KeyTurned>(founding.world).back().annex == annex_of(founding.world.state));
 }
 
 TEST_CASE("both contract managers together stop the deadlock clock, one alone does not") {
@@ -352,8 +420,11 @@ TEST_CASE("only a sponsor signs the ground rules and only a contract manager the
                 actor.status = status;
                 auto const object =
                     kind == JointKind::ground_rules ? founding.rules() : as<ObjectId>(story.id);
-                auto const said = outcome_of(founding.world.act(
-                    actor, TurnKey{.kind = kind, .object = object, .version = 1}));
+                auto const said = outcome_of(
+                    founding.world.act(actor, TurnKey{.kind = kind,
+                                                      .object = object,
+                                                      .version = 1,
+                                                      .annex = annex_of(founding.world.state)}));
                 bool const gets_past_the_table =
                     said == "accepted" || said.starts_with("not_found.") ||
                     said == "key.nothing_to_sign" || said == "key.outdated" ||

@@ -41,8 +41,7 @@ TEST_CASE("the ground rules wait for the sponsor who did not sign, until the dea
     CHECK(left[0].due_on == founding.keys().deadlock_on);
     CHECK(left[0].working_days_left == 10);
     CHECK(is_turn_of(founding.world.state, founding.actor(founding.contractor_sponsor), left[0]));
-    CHECK_FALSE(
-        is_turn_of(founding.world.state, founding.actor(founding.client_sponsor), left[0]));
+    CHECK_FALSE(is_turn_of(founding.world.state, founding.actor(founding.client_sponsor), left[0]));
     Founding::must(founding.sign(founding.contractor_sponsor));
     CHECK(waiting(founding, TurnKind::sign_ground_rules).empty());
 }
@@ -63,9 +62,9 @@ TEST_CASE("a member who accepts later waits for his own sponsor, a facilitator f
 TEST_CASE("each party's own missing reading is its own turn") {
     Founding founding;
     founding.sign_both();
-    Founding::must(founding.world.act(founding.actor(founding.facilitator),
-                                      AddExcerpt{.article = founding.world.prose("7.2"),
-                                                 .literal = founding.world.prose("…")}));
+    Founding::must(founding.world.act(
+        founding.actor(founding.facilitator),
+        AddExcerpt{.article = founding.world.prose("7.2"), .literal = founding.world.prose("…")}));
     auto const excerpt = as<ExcerptId>(founding.world.made.at(0));
     CHECK(waiting(founding, TurnKind::write_reading).size() == 2);
     Founding::must(founding.world.act(
@@ -127,6 +126,66 @@ TEST_CASE("what is prepared at a location waits for its own end-responsible and 
     REQUIRE(marks.size() == 2);
     CHECK(is_turn_of(founding.world.state, founding.actor(here), marks[0]));
     CHECK_FALSE(is_turn_of(founding.world.state, founding.actor(there), marks[0]));
+}
+
+TEST_CASE("both sponsors are told what is undecided by its code, and never by its text") {
+    Founding founding;
+    founding.sign_both();
+    CaseStory story;
+    story.id = CaseId{founding.world.next_id()};
+    story.code = founding.world.prose("A").ref;
+    story.sections[0].push_back({1, founding.world.prose("Het alarm").ref, {}, {}, true});
+    story.keys.version = 1;
+    story.keys.client = Key{};
+    story.keys.deadlock_on = monday + -3;
+    founding.world.state.cases.emplace(story.id, story);
+    CHECK(waiting(founding, TurnKind::undecided).empty()); // the clock has not told anybody
+    founding.world.state.cases.at(story.id).keys.sponsors_told = true;
+    auto const turns = waiting(founding, TurnKind::undecided);
+    REQUIRE(turns.size() == 2);
+    for (auto const& turn : turns) {
+        CHECK(turn.code == story.code);
+        CHECK(turn.label.blank());
+        CHECK(turn.due_on == monday + -3);
+    }
+    auto const sponsor = founding.actor(founding.client_sponsor);
+    CHECK(may_see_turn(sponsor, turns[0]));
+    CHECK(is_turn_of(founding.world.state, sponsor, turns[0]));
+    CHECK(is_turn_of(founding.world.state, founding.actor(founding.contractor_sponsor), turns[1]));
+    CHECK_FALSE(
+        is_turn_of(founding.world.state, founding.actor(founding.client_manager), turns[0]));
+    auto const here = founding.join(Role::end_responsible, Party::client, {founding.location});
+    founding.world.state.members.at(here).status = MemberStatus::confirmed;
+    CHECK_FALSE(may_see_turn(founding.actor(here), turns[0]));
+    founding.world.state.cases.at(story.id).keys.contractor = Key{};
+    CHECK(waiting(founding, TurnKind::undecided).empty());
+}
+
+TEST_CASE("an own agreement lies five working days before both managers and its end-responsible") {
+    Founding founding;
+    auto const here = founding.join(Role::end_responsible, Party::client, {founding.location});
+    founding.sign_both();
+    Session session;
+    session.id = SessionId{founding.world.next_id()};
+    session.location = founding.location;
+    founding.world.state.sessions.emplace(session.id, session);
+    Outcome outcome;
+    outcome.id = OutcomeId{founding.world.next_id()};
+    outcome.session = session.id;
+    outcome.kind = OutcomeKind::own_agreement;
+    outcome.state = OutcomeState::confirmed;
+    outcome.client_confirmed = outcome.contractor_confirmed = ConfirmedBy::initials_on_sheet;
+    outcome.noted_on = monday;
+    founding.world.state.outcomes.emplace(outcome.id, outcome);
+    auto const turns = waiting(founding, TurnKind::weigh_agreement);
+    REQUIRE(turns.size() == 3);
+    CHECK(turns[0].working_days_left == 5);
+    auto const& state = founding.world.state;
+    CHECK(is_turn_of(state, founding.actor(founding.client_manager), turns[0]));
+    CHECK(is_turn_of(state, founding.actor(founding.contractor_manager), turns[1]));
+    CHECK(is_turn_of(state, founding.actor(here), turns[2]));
+    founding.world.state.outcomes.at(outcome.id).noted_on = monday + -8;
+    CHECK(waiting(founding, TurnKind::weigh_agreement).empty());
 }
 
 TEST_CASE("a case before release is nobody's business but of who writes it") {

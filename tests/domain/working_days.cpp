@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/working_days.hpp"
+#include "domain/world.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace hefboom;
 using namespace hefboom::domain;
 
-namespace {
-
-LocalDate day(char const* iso) {
-    return *date_from_iso(iso);
-}
-
-} // namespace
-
 TEST_CASE("the holidays of 2025 are the published ones, Liberation Day among them") {
     std::vector<std::string> days;
-    for (auto const& holiday : dutch_holidays(2025)) days.push_back(to_iso(holiday.on));
+    for (auto const& holiday : dutch_holidays(2025))
+        days.push_back(to_iso(holiday.on));
     CHECK(days == std::vector<std::string>{"2025-01-01", "2025-04-21", "2025-04-26", "2025-05-05",
-                                           "2025-05-29", "2025-06-09", "2025-12-25",
-                                           "2025-12-26"});
+                                           "2025-05-29", "2025-06-09", "2025-12-25", "2025-12-26"});
 }
 
 TEST_CASE("the answer to the Eindhoven session came after 43 working days") {

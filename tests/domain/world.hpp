@@ -8,6 +8,10 @@
 
 namespace hefboom::domain {
 
+inline LocalDate day(char const* iso) {
+    return *date_from_iso(iso);
+}
+
 /// A small engagement to test rules in: fixed time, counted ids, every accepted command evolved.
 class World {
 public:

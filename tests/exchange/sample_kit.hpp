@@ -25,7 +25,7 @@ inline void add_sample_deck(domain::KitView& view, domain::RoundId round, std::i
              seat <=
              (party == domain::Party::client ? sample_client_heads : sample_contractor_heads);
              ++seat)
-            view.seat_cards.push_back({round, number, party, seat});
+            view.seat_cards.push_back({round, number, party, seat, seat});
 }
 
 /// The bag of a session in Rijswijk as the view would list it, with two rounds dealt.

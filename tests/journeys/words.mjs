@@ -54,5 +54,5 @@ export const begins = (text) => new RegExp(`^\\s*${escaped(text)}(\\s|$)`);
  */
 export const named = (text) =>
   new RegExp(
-    `^\\s*${escaped(text).replace(/(?=[:,])/g, '\\s*')}(\\s+(PgUp|PgDn|Ctrl\\+Enter|[A-Za-z]))?\\s*$`,
+    `^\\s*${escaped(text).replace(/(?=[:,])/g, '\\s*')}(\\s+(PgUp|PgDn|(Ctrl\\+)?Enter|[A-Za-z]))?\\s*$`,
   );

@@ -26,7 +26,7 @@ using namespace hefboom::scenarios;
 namespace {
 
 constexpr int kills_in_all = 200; // a tenth in ./dev test
-constexpr std::int32_t heads = 8;
+constexpr std::int32_t heads_killed = 8;
 constexpr int longest_life_ms = 120;
 constexpr int commands_per_life_most = 80;
 
@@ -72,11 +72,11 @@ public:
         spine.found();
         spine.write_case();
         spine.release_case();
-        spine.prepare_session(heads);
+        spine.prepare_session(heads_killed);
         spine.open_round();
         facilitator = spine.browser("PB").cookie();
         for (auto const party : {Party::client, Party::contractor})
-            for (std::int32_t number = 1; number <= heads; ++number) {
+            for (std::int32_t number = 1; number <= heads_killed; ++number) {
                 spine.act_seat(party, number, JoinSeat{});
                 phones.push_back({spine.phone(party, number).cookie()});
             }

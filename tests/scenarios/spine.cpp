@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scenarios/spine.hpp"
 
+#include "domain/people/membership.hpp"
+#include "domain/table/outcome_code.hpp"
 #include "journal/hash.hpp"
 
 #include <algorithm>
@@ -193,7 +195,9 @@ void Spine::name_deputies() {
 }
 
 void Spine::sign(std::string_view letters, JointKind kind, ObjectId object, std::int32_t version) {
-    act(letters, TurnKey{.kind = kind, .object = object, .version = version});
+    TurnKey turning{.kind = kind, .object = object, .version = version, .annex = {}};
+    if (kind == JointKind::ground_rules) turning.annex = annex_of(stage.state(id));
+    act(letters, turning);
 }
 
 void Spine::lay(Section section, std::string const& words) {
@@ -310,8 +314,9 @@ void Spine::reveal() {
 }
 
 OutcomeId Spine::note(OutcomeKind kind, std::string const& words) {
+    auto const next = next_number(stage.state(id), case_id);
     return as<OutcomeId>(act("PB", NoteOutcome{.session = session,
-                                               .code = {{}, "U" + words.substr(0, 1)},
+                                               .code = {{}, "U" + std::to_string(next)},
                                                .kind = kind,
                                                .text = text(words),
                                                .client_support = Support::carried,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scenarios/whole_story.hpp"
 
+#include "domain/people/membership.hpp"
+
 #include <stdexcept>
 #include <tuple>
 #include <utility>
@@ -19,6 +21,10 @@ void change_agreement(Spine& spine) {
                              .facility_managers = 2,
                              .technicians = 7,
                              .coordinators = 2}});
+    spine.act("EV", CorrectLocation{.location = spine.almere,
+                                    .systems = spine.text("UPS en koeling"),
+                                    .users = 280,
+                                    .safety_route = spine.text("Bel 112, dan de meldkamer.")});
     auto const second = spine.invite({"PB", Role::facilitator, std::nullopt}, "PB2");
     spine.accept(second);
     spine.act("SPo", ConfirmMember{second.member});
@@ -35,17 +41,20 @@ void turn_keys_anew(Spine& spine) {
                                      .minimum_group = 6,
                                      .client_pays_percent = 60,
                                      .acknowledged = {Party::client, Party::contractor}});
-    TurnKey const turning{JointKind::ground_rules, rules, 2};
-    spine.act("DEo", turning);
+    auto const turn = [&](char const* signer) {
+        spine.act(signer, TurnKey{JointKind::ground_rules, rules, 2,
+                                  annex_of(spine.stage.state(spine.id))});
+    };
+    turn("DEo");
     spine.act("DEo", EndMembership{spine.placed("DEo").member}); // his key lapses
-    spine.act("SPo", turning);
+    turn("SPo");
     for (auto const* const manager : {"CMo", "CMn"})
         spine.act(manager, PostponeDeadlock{JointKind::ground_rules, rules, spine.today() + 30});
     spine.act("SPo", TakeBackKey{JointKind::ground_rules, rules});
-    spine.act("SPo", turning);
+    turn("SPo");
     spine.stage.now = spine.stage.now + 20 * ms_per_day;
     spine.by_clock(ReachDeadlock{JointKind::ground_rules, rules});
-    spine.act("SPn", turning);
+    turn("SPn");
 }
 
 void work_on_case(Spine& spine) {
@@ -137,6 +146,10 @@ void debate_and_harvest(Spine& spine) {
     spine.go(Step::why);
     spine.act("PB", NoteOnWall{id, spine.text("Het was logisch"), Sphere::formal, Plane::doing,
                                Reach::mutual});
+    spine.act("PB", NoteOnWall{id, spine.text("Verkeerd gehoord"), Sphere::formal, Plane::doing,
+                               Reach::own});
+    auto const misheard = spine.stage.state(spine.id).sessions.at(id).wall.back().text.item;
+    spine.act("PB", DropFromWall{id, misheard});
     spine.go(Step::better);
     spine.go(Step::harvest);
     spine.act("PB", RecordManagersEntrance{id, ManagersEntrance::let_in});
@@ -152,7 +165,7 @@ void debate_and_harvest(Spine& spine) {
     spine.confirm_outcomes();
     spine.act("PB", CorrectOutcome{spine.agreement, spine.text("2 afspraken")});
     auto const danger =
-        spine.act("PB", RecordSafetyReport{id, {{}, "V1"}, {}, spine.text("EV en IV")});
+        spine.act("PB", RecordSafetyReport{id, {{}, "U3"}, {}, spine.text("EV en IV")});
     spine.act("EV", RecordSafetySolved{as<OutcomeId>(danger.made.front()), spine.today()});
     spine.act("PB", ChooseTravelling{id, {first}});
     spine.end_harvest();
@@ -207,6 +220,7 @@ void try_solution(Spine& spine) {
     spine.act("CMo", PrepareApplication{id, here});
     mark_both();
     spine.act("CMo", StartApplication{id, here, spine.today()});
+    spine.act("CMo", KeepApplication{id, here, spine.today()});
     spine.act("CMn", AdjustApplication{id, here, spine.today(), spine.text("iets anders")});
     spine.act("EV", PauseApplication{id, here, spine.today(), spine.text("onderhoud")});
     mark_both();

@@ -42,7 +42,7 @@ struct Lived {
 TEST_CASE("a room is closed after nobody asked for it in half an hour, and is the same again") {
     Lived lived;
     auto const root = lived.root();
-    lived.house.now = lived.house.now + limits::room_idle_ms;
+    lived.house.now = lived.house.now + service::limits::room_idle_ms;
     lived.house.rooms->rest({}, nobody);
     CHECK(lived.open() == 1);
     lived.house.now = lived.house.now + 1;
@@ -55,9 +55,9 @@ TEST_CASE("a room is closed after nobody asked for it in half an hour, and is th
 TEST_CASE("asking for a room keeps it open; the clock's look does not") {
     Lived lived;
     auto& house = lived.house;
-    house.now = house.now + limits::room_idle_ms;
+    house.now = house.now + service::limits::room_idle_ms;
     lived.look();
-    house.now = house.now + limits::room_idle_ms;
+    house.now = house.now + service::limits::room_idle_ms;
     house.rooms->rest({}, nobody);
     CHECK(lived.open() == 1);
     REQUIRE(house.rooms->look_at(house.engagement, [](Room&) -> Result<bool> { return true; }));
@@ -68,7 +68,7 @@ TEST_CASE("asking for a room keeps it open; the clock's look does not") {
 
 TEST_CASE("a room that somebody watches stays open, however idle and large") {
     Lived lived;
-    lived.house.now = lived.house.now + 10 * limits::room_idle_ms;
+    lived.house.now = lived.house.now + 10 * service::limits::room_idle_ms;
     lived.house.rooms->rest({.idle_ms = 0, .bytes_most = 0},
                             [&](domain::EngagementId id) { return id == lived.house.engagement; });
     CHECK(lived.open() == 1);
@@ -103,7 +103,7 @@ TEST_CASE("over the budget those go first that were asked for longest ago") {
 TEST_CASE("the clock lets a room without deadlines sleep") {
     Lived lived;
     auto& house = lived.house;
-    house.now = house.now + limits::room_idle_ms + 1;
+    house.now = house.now + service::limits::room_idle_ms + 1;
     ClockActor clock(*house.rooms, nobody);
     clock.tick();
     CHECK(lived.open() == 0);

@@ -20,6 +20,7 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, AddLocation const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, SetStartMonth const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, SetTeam const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, CorrectLocation const& command);
 
 void evolve(Engagement& state, Stamp const& stamp, EngagementOpened const& event);
 void evolve(Engagement& state, Stamp const& stamp, SidesDrawn const& event);
@@ -29,6 +30,7 @@ void evolve(Engagement& state, Stamp const& stamp, ContractSet const& event);
 void evolve(Engagement& state, Stamp const& stamp, ExcerptAdded const& event);
 void evolve(Engagement& state, Stamp const& stamp, ReadingWritten const& event);
 void evolve(Engagement& state, Stamp const& stamp, LocationAdded const& event);
+void evolve(Engagement& state, Stamp const& stamp, LocationCorrected const& event);
 void evolve(Engagement& state, Stamp const& stamp, StartMonthSet const& event);
 void evolve(Engagement& state, Stamp const& stamp, TeamSet const& event);
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/agreement/agreement_view.hpp"
 
+#include "domain/people/membership.hpp"
 #include "domain/rights.hpp"
 
 namespace hefboom::domain {
 
 namespace {
 
-GroundRulesView ground_rules_view(Engagement const& state, Actor const& viewer,
-                                  LocalDate today) {
+GroundRulesView ground_rules_view(Engagement const& state, Actor const& viewer, LocalDate today) {
     auto const& rules = state.ground_rules;
     GroundRulesView view;
     view.text = rules.text;
@@ -19,8 +19,8 @@ GroundRulesView ground_rules_view(Engagement const& state, Actor const& viewer,
     view.agreed = {.minimum_group = rules.minimum_group,
                    .answer_working_days = rules.answer_working_days,
                    .client_pays_percent = rules.client_pays_percent};
-    view.seal =
-        seal_view(state, viewer, JointKind::ground_rules, as<ObjectId>(state.id), today);
+    view.seal = seal_view(state, viewer, JointKind::ground_rules, as<ObjectId>(state.id), today);
+    view.annex = annex_of(state);
     view.keys_would_fall = rules.keys.standing();
     view.may_draft = may_do(viewer, DraftGroundRules::name).has_value();
     return view;

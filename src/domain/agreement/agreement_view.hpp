@@ -19,11 +19,12 @@ struct GroundRulesView {
     std::int32_t agreed_version = 0;
     GroundTerms agreed;
     SealView seal;
+    std::vector<MemberId> annex;        ///< who is listed now; send it back with a key
     std::vector<Party> keys_would_fall; ///< send them back as acknowledged when drafting
     bool may_draft = false;
 };
 BOOST_DESCRIBE_STRUCT(GroundRulesView, (),
-                      (text, version, drafted, agreed_text, agreed_version, agreed, seal,
+                      (text, version, drafted, agreed_text, agreed_version, agreed, seal, annex,
                        keys_would_fall, may_draft))
 
 /// The engagement's own page: rules, contract, who is who.
@@ -34,8 +35,8 @@ struct AgreementView {
     GroundRulesView ground_rules;
     std::optional<ContractView> contract; ///< for who takes part
     std::vector<MemberView> members;
-    std::vector<PersonView> people;       ///< both teams for managers and facilitator
-    std::vector<IssuedLinkView> links;    ///< of the viewer's own party, for its manager
+    std::vector<PersonView> people;         ///< both teams for managers and facilitator
+    std::vector<IssuedLinkView> links;      ///< of the viewer's own party, for its manager
     std::vector<LocationMention> locations; ///< to choose from
     bool may_invite = false;
     bool may_name_deputy = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/agreement/agreement_rules.hpp"
+#include "domain/sessions/round.hpp"
 
 #include <algorithm>
 
@@ -21,17 +22,18 @@ Result<Decision> decide(Scene const& scene, DraftGroundRules const& command) {
                       {{"most", std::to_string(limits::minimum_group_highest)}});
     if (command.client_pays_percent < 0 || command.client_pays_percent > 100)
         return refuse(Refused::invalid, "ground_rules.percent");
-    CHECK_OK(
-        falls_acknowledged(rules.keys, command.acknowledged, "ground_rules.keys_would_fall"));
+    CHECK_OK(falls_acknowledged(rules.keys, command.acknowledged, "ground_rules.keys_would_fall"));
 
     Decision decision;
-    decision.events.push_back(GroundRulesDrafted{
-        .version = rules.keys.version + 1,
-        .text = command.text.ref,
-        .terms = {.minimum_group = command.minimum_group,
-                  .answer_working_days = limits::answer_working_days_standard,
-                  .client_pays_percent = command.client_pays_percent},
-        .fallen = rules.keys.standing()});
+    decision.events.push_back(
+        GroundRulesDrafted{.version = rules.keys.version + 1,
+                           .text = command.text.ref,
+                           .terms = {.minimum_group = command.minimum_group,
+                                     .answer_working_days = limits::answer_working_days_standard,
+                                     .client_pays_percent = command.client_pays_percent,
+                                     .room_words_from = limits::words_smallest,
+                                     .room_counts_from = limits::counts_smallest},
+                           .fallen = rules.keys.standing()});
     return decision;
 }
 

@@ -78,6 +78,14 @@ void evolve(Engagement& state, Stamp const&, LocationAdded const& event) {
     state.locations.emplace(event.location, location);
 }
 
+void evolve(Engagement& state, Stamp const& stamp, LocationCorrected const& event) {
+    auto& location = state.locations.at(event.location);
+    location.systems = event.systems;
+    location.users = event.users;
+    location.safety_route = event.safety_route;
+    location.corrected_at = stamp.at;
+}
+
 void evolve(Engagement& state, Stamp const& stamp, StartMonthSet const& event) {
     state.locations.at(event.location)
         .starts.push_back({.month = event.month, .reason = event.reason, .at = stamp.at});

@@ -11,11 +11,16 @@ namespace hefboom::domain {
 
 /// What a version of the ground rules says in numbers.
 struct GroundTerms {
-    std::int32_t minimum_group = 5;     ///< persons behind any kept figure; never lower
+    std::int32_t minimum_group = 5; ///< persons behind any kept figure; never lower
     std::int32_t answer_working_days = 20;
     std::int32_t client_pays_percent = 50; ///< of the facilitator's fee
+    // What the room itself may see of a vote: nobody sets it, both sign it.
+    std::int32_t room_words_from = 3;  ///< of the smallest party: in words; fewer are one group
+    std::int32_t room_counts_from = 5; ///< in counts
 };
-BOOST_DESCRIBE_STRUCT(GroundTerms, (), (minimum_group, answer_working_days, client_pays_percent))
+BOOST_DESCRIBE_STRUCT(GroundTerms, (),
+                      (minimum_group, answer_working_days, client_pays_percent, room_words_from,
+                       room_counts_from))
 
 /// What both sponsors sign before anything else: confidentiality, zones, use of results, safety
 /// exception, retention, who pays the facilitator, and the thresholds.
@@ -29,6 +34,8 @@ struct GroundRules {
     std::int32_t minimum_group = 5;
     std::int32_t answer_working_days = 20;
     std::int32_t client_pays_percent = 50;
+    MemberId client_signer, contractor_signer;
+    std::vector<MemberId> client_annex, contractor_annex; ///< whom each had on the list he signed
 };
 
 namespace limits {

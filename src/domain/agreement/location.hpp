@@ -36,14 +36,15 @@ struct StartChoice {
 
 struct Location {
     LocationId id;
-    TextRef code;  ///< three letters
+    TextRef code; ///< three letters
     TextRef place;
     TextRef systems;
     std::int32_t users = 0;
     std::int64_t fee_cents_per_year = 0;
     TeamCounts team;
-    std::vector<StartChoice> starts; ///< oldest first: every change stays
-    TextRef safety_route; ///< the site's own route for an acute hazard
+    std::vector<StartChoice> starts;     ///< oldest first: every change stays
+    TextRef safety_route;                ///< the site's own route for an acute hazard
+    std::optional<Instant> corrected_at; ///< systems, users or route were last corrected
 
     [[nodiscard]] std::optional<LocalDate> start_month() const {
         if (starts.empty()) return std::nullopt;
@@ -88,6 +89,17 @@ struct SetTeam {
 };
 BOOST_DESCRIBE_STRUCT(SetTeam, (), (location, team))
 
+/// What can be wrong or change with the years: the whole of it anew. Nobody should have to follow a
+/// route that is not the site's own any more.
+struct CorrectLocation {
+    static constexpr std::string_view name = "location.correct";
+    LocationId location;
+    Prose systems;
+    std::int32_t users = 0;
+    Prose safety_route;
+};
+BOOST_DESCRIBE_STRUCT(CorrectLocation, (), (location, systems, users, safety_route))
+
 struct LocationAdded {
     static constexpr std::string_view type = "location.added";
     LocationId location;
@@ -117,5 +129,14 @@ struct TeamSet {
     TeamCounts team;
 };
 BOOST_DESCRIBE_STRUCT(TeamSet, (), (location, team))
+
+struct LocationCorrected {
+    static constexpr std::string_view type = "location.corrected";
+    LocationId location;
+    TextRef systems;
+    std::int32_t users = 0;
+    TextRef safety_route;
+};
+BOOST_DESCRIBE_STRUCT(LocationCorrected, (), (location, systems, users, safety_route))
 
 } // namespace hefboom::domain

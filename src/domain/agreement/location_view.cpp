@@ -27,7 +27,7 @@ void pair(SolutionHere& here, Engagement const& state, Solution const& solution,
 bool may_pause(Engagement const& state, Actor const& viewer, Solution const& solution,
                LocationId location) {
     return may_do(viewer, PauseApplication::name) && acts_for(state, viewer, location) &&
-           allows_pausing(solution, location);
+           allows_pausing(viewer, solution, location);
 }
 
 SolutionHere solution_here(Engagement const& state, Actor const& viewer, Solution const& solution,
@@ -38,8 +38,7 @@ SolutionHere solution_here(Engagement const& state, Actor const& viewer, Solutio
     here.scope = solution.terms.scope;
     here.state = application.state;
     for (auto const& step : application.history)
-        if (step.state == ApplicationState::in_trial && !here.started_on)
-            here.started_on = step.on;
+        if (step.state == ApplicationState::in_trial && !here.started_on) here.started_on = step.on;
     if (!application.history.empty()) {
         here.since = application.history.back().on;
         here.reason = application.history.back().reason;
@@ -85,8 +84,8 @@ void sessions(LocationView& view, Engagement const& state, LocationId location) 
         here.debated = mention(state, session.case_id);
         here.client_heads = session.client_heads;
         here.contractor_heads = session.contractor_heads;
-        here.outcomes = static_cast<std::int32_t>(
-            std::ranges::count_if(state.outcomes, [&](auto const& entry) {
+        here.outcomes =
+            static_cast<std::int32_t>(std::ranges::count_if(state.outcomes, [&](auto const& entry) {
                 return entry.second.session == id &&
                        entry.second.kind != OutcomeKind::safety_report;
             }));
@@ -108,11 +107,12 @@ Result<LocationView> location_view(Engagement const& state, Actor const& viewer,
     view.safety_route = location.safety_route;
     view.fee_cents_per_year = location.fee_cents_per_year;
     for (auto const& choice : location.starts)
-        view.starts.push_back(
-            {.month = choice.month, .reason = choice.reason, .at = choice.at});
+        view.starts.push_back({.month = choice.month, .reason = choice.reason, .at = choice.at});
     solutions(view, state, viewer, id);
     sessions(view, state, id);
+    view.corrected_at = location.corrected_at;
     view.may_edit = may_do(viewer, SetTeam::name).has_value();
+    view.may_correct = may_do(viewer, CorrectLocation::name) && acts_for(state, viewer, id);
     return view;
 }
 

@@ -18,7 +18,7 @@ struct SolutionHere {
     std::optional<LocalDate> started_on;
     std::optional<PersonMention> client, contractor; ///< the local duo, else the pair owners
     bool pair_is_local = false;
-    TextRef reason; ///< of the last change: why paused, adjusted or stopped
+    TextRef reason;         ///< of the last change: why paused, adjusted or stopped
     bool may_pause = false; ///< the viewer's own pause button
 };
 BOOST_DESCRIBE_STRUCT(SolutionHere, (),
@@ -54,11 +54,13 @@ struct LocationView {
     std::vector<SolutionHere> solutions;   ///< running first
     std::vector<SolutionMention> not_here; ///< decided, but not started here
     std::vector<SessionHere> sessions;     ///< newest first
+    std::optional<Instant> corrected_at;   ///< of systems, users or safety route
     bool may_edit = false;                 ///< start month and team
+    bool may_correct = false;              ///< systems, users, safety route
 };
 BOOST_DESCRIBE_STRUCT(LocationView, (),
                       (row, systems, safety_route, fee_cents_per_year, starts, solutions, not_here,
-                       sessions, may_edit))
+                       sessions, corrected_at, may_edit, may_correct))
 
 /// Refusal not_found.location.
 [[nodiscard]] Result<LocationView> location_view(Engagement const& state, Actor const& viewer,

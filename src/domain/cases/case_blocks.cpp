@@ -15,10 +15,9 @@ std::vector<CaseBlock> past_it(CaseStory const& story) {
 }
 
 void add_consent(std::vector<CaseBlock>& blocks, CaseStory const& story) {
-    if (story.consent_refused)
-        blocks.push_back({"case.consent_refused", {}});
-    else if (!story.consent_on)
-        blocks.push_back({"case.consent_missing", {}});
+    // The same whether nobody was asked yet or somebody refused: in a small team the rest is
+    // guessed.
+    if (!story.consent_on) blocks.push_back({"case.consent_missing", {}});
 }
 
 } // namespace
@@ -65,7 +64,6 @@ std::vector<CaseBlock> blocks_reading(CaseStory const& story) {
         blocks.push_back({"case.too_few_statements", {}});
     if (story.statements.size() > limits::statements_in_case_most)
         blocks.push_back({"case.too_many_statements", {}});
-    if (story.consent_refused) blocks.push_back({"case.consent_refused", {}});
     return blocks;
 }
 
@@ -89,7 +87,12 @@ std::vector<CaseBlock> blocks_release(CaseStory const& story) {
         blocks.push_back({"case.risk_missing", {}});
     else if (!story.risk->passed())
         blocks.push_back({"case.risk_not_passed", {}});
+    if (story.origin.empty() && needs_origin(story)) blocks.push_back({"case.origin_missing", {}});
     return blocks;
+}
+
+bool needs_origin(CaseStory const& story) {
+    return story.level != Fictionalisation::constructed;
 }
 
 Result<void> unless_blocked(std::vector<CaseBlock> const& blocks) {

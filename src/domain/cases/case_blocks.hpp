@@ -30,17 +30,21 @@ BOOST_DESCRIBE_STRUCT(CaseBlock, (), (key, section))
 
 /// What stands in the way of offering the text for double reading: case.section_missing,
 /// case.one_hinge, case.voice_missing, case.too_few_statements, case.too_many_statements,
-/// case.consent_refused, case.already_offered, case.already_released, case.ended.
+/// case.already_offered, case.already_released, case.ended.
 [[nodiscard]] std::vector<CaseBlock> blocks_reading(CaseStory const& story);
 
 /// What stands in the way of a key, besides what two keys always ask: case.not_offered,
-/// case.consent_missing, case.consent_refused, case.ended.
+/// case.consent_missing (also when somebody refused), case.ended.
 [[nodiscard]] std::vector<CaseBlock> blocks_signing(CaseStory const& story);
 
 /// What stands in the way of release: case.not_sealed, case.consent_missing,
-/// case.consent_refused, case.ratings_missing, case.readers_missing, case.talk_missing,
-/// case.risk_missing, case.risk_not_passed, case.already_released, case.ended.
+/// case.ratings_missing, case.readers_missing, case.talk_missing,
+/// case.risk_missing, case.risk_not_passed, case.origin_missing, case.already_released, case.ended.
 [[nodiscard]] std::vector<CaseBlock> blocks_release(CaseStory const& story);
+
+/// Only a constructed case happened nowhere. Of any other the origin must be known, or it could
+/// first be debated where it happened.
+[[nodiscard]] bool needs_origin(CaseStory const& story);
 
 /// Nothing when the list is empty, else a refusal with its first key.
 [[nodiscard]] Result<void> unless_blocked(std::vector<CaseBlock> const& blocks);

@@ -14,6 +14,7 @@ struct OpenCase {
 };
 BOOST_DESCRIBE_STRUCT(OpenCase, (), (code, title, origin, level))
 
+/// After release it may change, not go (case.origin_missing), unless the case is constructed.
 struct SetCaseOrigin {
     static constexpr std::string_view name = "case.set_origin";
     CaseId case_id;
@@ -100,7 +101,7 @@ enum class ConsentAnswer { agreed, refused };
 BOOST_DESCRIBE_ENUM(ConsentAnswer, agreed, refused)
 
 /// Everyone who would recognise himself read the room sheet with the facilitator. No names, no
-/// count, no reason.
+/// count, no reason; of a refusal no day either.
 struct RecordConsent {
     static constexpr std::string_view name = "case.record_consent";
     CaseId case_id;

@@ -10,14 +10,14 @@ struct CaseOpened {
     CaseId case_id;
     TextRef code;
     TextRef title;
-    std::vector<LocationId> origin;
     Fictionalisation level = Fictionalisation::blended;
     BoxId ratings, reader_ratings, accumulator_one, accumulator_two;
 };
 BOOST_DESCRIBE_STRUCT(CaseOpened, (),
-                      (case_id, code, title, origin, level, ratings, reader_ratings,
-                       accumulator_one, accumulator_two))
+                      (case_id, code, title, level, ratings, reader_ratings, accumulator_one,
+                       accumulator_two))
 
+/// An event of its own, because nobody reads it in an export.
 struct CaseOriginSet {
     static constexpr std::string_view type = "case.origin_set";
     CaseId case_id;
@@ -91,11 +91,12 @@ struct StatementsOrdered {
 };
 BOOST_DESCRIBE_STRUCT(StatementsOrdered, (), (case_id, order))
 
+/// Of a refusal nothing is kept but that the case waits: no day, and no export tells it.
 struct ConsentRecorded {
     static constexpr std::string_view type = "case.consent_recorded";
     CaseId case_id;
     bool agreed = false;
-    LocalDate on;
+    std::optional<LocalDate> on; ///< of an agreement
 };
 BOOST_DESCRIBE_STRUCT(ConsentRecorded, (), (case_id, agreed, on))
 

@@ -73,7 +73,7 @@ CaseWorkbench workbench_of(Engagement const& state, Boxes const& boxes, CaseStor
     bench.ratings = ratings_view(story, boxes, viewer);
     bench.risk = story.risk;
     bench.consent_on = story.consent_on;
-    bench.consent_refused = story.consent_refused;
+    bench.consent_refused = story.consent_refused && viewer.role == Role::facilitator;
     bench.vetoed = story.vetoed;
     bench.end_reason = story.end_reason;
     bench.blocks_reading = blocks_reading(story);

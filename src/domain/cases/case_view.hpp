@@ -62,8 +62,8 @@ struct CaseWorkbench {
     RatingsView ratings;
     std::optional<RiskCheck> risk;
     std::optional<LocalDate> consent_on;
-    bool consent_refused = false;
-    bool vetoed = false; ///< ended by a contract manager rather than withdrawn
+    bool consent_refused = false; ///< told to the facilitator only
+    bool vetoed = false;          ///< ended by a contract manager rather than withdrawn
     TextRef end_reason;
     std::vector<CaseBlock> blocks_reading, blocks_signing, blocks_release;
     std::optional<SigningForm> offered; ///< the exact version offered: what a key would sign

@@ -28,7 +28,7 @@ Result<void> not_in_future(Scene const& scene, LocalDate on) {
     return {};
 }
 
-/// What was laid or offered but does not stand in the sealed version.
+/// What was laid, proposed or remarked but does not stand in the sealed version.
 std::vector<ItemId> never_signed(CaseStory const& story) {
     std::vector<ItemId> signed_items;
     std::vector<ItemId> others = story.superseded;
@@ -39,6 +39,8 @@ std::vector<ItemId> never_signed(CaseStory const& story) {
             others.push_back(version.text.item);
         if (auto const* latest = story.latest(section)) signed_items.push_back(latest->text.item);
     }
+    for (auto const& comment : story.comments)
+        others.insert(others.end(), {comment.text.item, comment.proposed.item});
     std::ranges::sort(others);
     auto const doubles = std::ranges::unique(others);
     others.erase(doubles.begin(), doubles.end());
@@ -67,10 +69,6 @@ Decision end(Scene const& scene, CaseStory const& story, CaseEnded const& ended)
                     .made = {}};
 }
 
-Decision just(Event event) {
-    return Decision{.events = {std::move(event)}, .boxes = {}, .erased = {}, .made = {}};
-}
-
 } // namespace
 
 Result<Decision> decide(Scene const& scene, OpenCase const& command) {
@@ -82,23 +80,26 @@ Result<Decision> decide(Scene const& scene, OpenCase const& command) {
     CaseOpened const opened{.case_id = scene.moment.fresh<CaseId>(),
                             .code = command.code.ref,
                             .title = command.title.ref,
-                            .origin = origin,
                             .level = command.level,
                             .ratings = scene.moment.fresh<BoxId>(),
                             .reader_ratings = scene.moment.fresh<BoxId>(),
                             .accumulator_one = scene.moment.fresh<BoxId>(),
                             .accumulator_two = scene.moment.fresh<BoxId>()};
-    return Decision{.events = {opened},
-                    .boxes = {OpenBox{opened.ratings}, OpenBox{opened.reader_ratings},
-                              OpenBox{opened.accumulator_one}, OpenBox{opened.accumulator_two}},
-                    .erased = {},
-                    .made = {as<ObjectId>(opened.case_id)}};
+    Decision decision{.events = {opened},
+                      .boxes = {OpenBox{opened.ratings}, OpenBox{opened.reader_ratings},
+                                OpenBox{opened.accumulator_one}, OpenBox{opened.accumulator_two}},
+                      .erased = {},
+                      .made = {as<ObjectId>(opened.case_id)}};
+    if (!origin.empty()) decision.events.emplace_back(CaseOriginSet{opened.case_id, origin});
+    return decision;
 }
 
 Result<Decision> decide(Scene const& scene, SetCaseOrigin const& command) {
     auto const* story = TRY(find_case(scene.state, command.case_id));
     CHECK_OK(not_ended(*story));
     auto const origin = TRY(known_origin(scene.state, command.origin));
+    if (story->released_at && origin.empty() && needs_origin(*story))
+        return refuse(Refused::conflict, "case.origin_missing");
     return just(CaseOriginSet{command.case_id, origin});
 }
 
@@ -112,8 +113,9 @@ Result<Decision> decide(Scene const& scene, RecordConsent const& command) {
     auto const* story = TRY(find_case(scene.state, command.case_id));
     CHECK_OK(may_be_judged(*story));
     CHECK_OK(not_in_future(scene, command.on));
-    return just(
-        ConsentRecorded{command.case_id, command.answer == ConsentAnswer::agreed, command.on});
+    if (command.answer == ConsentAnswer::refused)
+        return just(ConsentRecorded{.case_id = command.case_id, .agreed = false, .on = {}});
+    return just(ConsentRecorded{.case_id = command.case_id, .agreed = true, .on = command.on});
 }
 
 Result<Decision> decide(Scene const& scene, RecordTalk const& command) {

@@ -14,10 +14,6 @@ Result<void> has_statement(CaseStory const& story, StatementId id) {
     return {};
 }
 
-Decision just(Event event) {
-    return Decision{.events = {std::move(event)}, .boxes = {}, .erased = {}, .made = {}};
-}
-
 } // namespace
 
 Result<Decision> decide(Scene const& scene, AddStatement const& command) {

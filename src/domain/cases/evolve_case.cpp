@@ -45,7 +45,6 @@ void evolve(Engagement& state, Stamp const& stamp, CaseOpened const& event) {
     story.id = event.case_id;
     story.ordinal = static_cast<std::int32_t>(state.cases.size()) + 1;
     story.code = event.code;
-    story.origin = event.origin;
     story.level = event.level;
     story.ratings = event.ratings;
     story.reader_ratings = event.reader_ratings;
@@ -191,6 +190,7 @@ void evolve(Engagement& state, Stamp const& stamp, CaseReleased const& event) {
     story.state = CaseState::released;
     story.released_at = stamp.at;
     story.superseded.clear();
+    story.comments.clear(); // their texts are erased; what was taken over stands in its section
     for (auto& versions : story.sections)
         if (versions.size() > 1) versions.erase(versions.begin(), versions.end() - 1);
 }

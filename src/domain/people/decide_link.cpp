@@ -8,7 +8,7 @@ namespace hefboom::domain {
 
 namespace {
 
-Result<void> own_side(Actor const& actor, Party party) {
+Result<void> only_for_own(Actor const& actor, Party party) {
     if (actor.party == party) return {};
     return refuse(Refused::forbidden, "link.other_party");
 }
@@ -17,8 +17,7 @@ Result<void> own_side(Actor const& actor, Party party) {
 Result<void> for_reader(Engagement const& state, IssueLink const& command) {
     auto const story = state.cases.find(as<CaseId>(command.object));
     if (story == state.cases.end()) return refuse(Refused::not_found, "not_found.case");
-    if (command.person || command.location)
-        return refuse(Refused::invalid, "link.reader_unnamed");
+    if (command.person || command.location) return refuse(Refused::invalid, "link.reader_unnamed");
     CHECK_OK(may_take_reader(story->second, command.party));
     auto const open = std::ranges::count_if(state.links, [&](auto const& entry) {
         auto const& link = entry.second;
@@ -64,7 +63,7 @@ Instant end_of_link(LocalDate today) {
 } // namespace
 
 Result<Decision> decide(Scene const& scene, IssueLink const& command) {
-    CHECK_OK(own_side(scene.actor, command.party));
+    CHECK_OK(only_for_own(scene.actor, command.party));
     if (scene.state.links.size() >= limits::links_most)
         return refuse(Refused::conflict, "link.too_many");
     Decision decision;

@@ -156,6 +156,10 @@ Result<Decision> decide(Scene const& scene, AcceptInvitation const& command) {
     decision.events.push_back(MemberAccepted{.member = command.member,
                                              .account = command.account,
                                              .display_name = command.display_name.ref});
+    // Whom his own sponsor had on the list that he signed is confirmed now that he is here.
+    auto const seal = annex_in_force(scene.state);
+    if (seal && confirmed_by(scene.state, *seal, member))
+        decision.events.push_back(MemberConfirmed{.member = command.member});
     return decision;
 }
 

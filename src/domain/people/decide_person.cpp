@@ -11,7 +11,7 @@ namespace hefboom::domain {
 namespace {
 
 /// The facilitator writes both teams, a contract manager only his own.
-Result<void> own_side(Actor const& actor, Party party) {
+Result<void> may_write_team(Actor const& actor, Party party) {
     if (actor.role == Role::facilitator || actor.party == party) return {};
     return refuse(Refused::forbidden, "person.other_party");
 }
@@ -31,7 +31,7 @@ bool craft_fits(Craft craft, Party party) {
 } // namespace
 
 Result<Decision> decide(Scene const& scene, AddPerson const& command) {
-    CHECK_OK(own_side(scene.actor, command.party));
+    CHECK_OK(may_write_team(scene.actor, command.party));
     CHECK_OK(needs_line(command.display_name, "display_name"));
     if (!craft_fits(command.craft, command.party))
         return refuse(Refused::invalid, "person.craft_party");
@@ -55,7 +55,7 @@ Result<Decision> decide(Scene const& scene, RemovePerson const& command) {
     auto const found = scene.state.people.find(command.person);
     if (found == scene.state.people.end()) return refuse(Refused::not_found, "not_found.person");
     auto const& person = found->second;
-    CHECK_OK(own_side(scene.actor, person.party));
+    CHECK_OK(may_write_team(scene.actor, person.party));
     if (person.left) return refuse(Refused::conflict, "person.already_left");
     Decision decision;
     decision.events.push_back(PersonRemoved{.person = person.id});

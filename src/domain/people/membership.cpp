@@ -21,6 +21,19 @@ Result<void> only_one(Engagement const& state, Member const& member) {
     return {};
 }
 
+/// Another contract manager of the same party has accepted and waits as well.
+bool rivals(Engagement const& state, Member const& member) {
+    return std::ranges::any_of(state.members, [&](auto const& entry) {
+        auto const& one = entry.second;
+        return one.id != member.id && one.party == member.party && one.role == member.role &&
+               one.status == MemberStatus::accepted;
+    });
+}
+
+bool is_listed(SignedAnnex const& annex, Member const& member) {
+    return std::ranges::find(annex.listed, member.id) != annex.listed.end();
+}
+
 bool is_last_facilitator(Engagement const& state, Member const& member) {
     if (member.role != Role::facilitator) return false;
     return std::ranges::none_of(state.members, [&](auto const& entry) {
@@ -90,24 +103,37 @@ Result<void> may_end(Engagement const& state, Actor const& actor, Member const& 
     return refuse(Refused::forbidden, "member.not_yours");
 }
 
-std::vector<MemberId> confirmed_by_seal(Engagement const& state, MemberId client_signer,
-                                        MemberId contractor_signer) {
-    auto const accepted_managers = [&](std::optional<Party> party) {
-        return std::ranges::count_if(state.members, [&](auto const& entry) {
-            auto const& one = entry.second;
-            return one.party == party && one.role == Role::contract_manager &&
-                   one.status == MemberStatus::accepted;
-        });
-    };
+std::vector<MemberId> annex_of(Engagement const& state) {
+    std::vector<MemberId> listed;
+    for (auto const& [id, member] : state.members)
+        if (member.status != MemberStatus::left) listed.push_back(id);
+    return listed;
+}
+
+bool confirmed_by(Engagement const& state, SealedAnnex const& seal, Member const& member) {
+    if (!only_one(state, member)) return false;
+    if (member.id == seal.client.signer || member.id == seal.contractor.signer) return true;
+    if (member.role == Role::sponsor) return false;
+    if (member.role == Role::contract_manager && rivals(state, member)) return false;
+    bool const by_client = is_listed(seal.client, member);
+    bool const by_contractor = is_listed(seal.contractor, member);
+    if (!member.party) return by_client && by_contractor;
+    return *member.party == Party::client ? by_client : by_contractor;
+}
+
+std::vector<MemberId> confirmed_by_seal(Engagement const& state, SealedAnnex const& seal) {
     std::vector<MemberId> confirmed;
-    for (auto const& [id, member] : state.members) {
-        if (member.status != MemberStatus::accepted || !only_one(state, member)) continue;
-        if (member.role == Role::sponsor && id != client_signer && id != contractor_signer)
-            continue;
-        if (member.role == Role::contract_manager && accepted_managers(member.party) > 1) continue;
-        confirmed.push_back(id);
-    }
+    for (auto const& [id, member] : state.members)
+        if (member.status == MemberStatus::accepted && confirmed_by(state, seal, member))
+            confirmed.push_back(id);
     return confirmed;
+}
+
+std::optional<SealedAnnex> annex_in_force(Engagement const& state) {
+    auto const& rules = state.ground_rules;
+    if (rules.agreed_version == 0) return std::nullopt;
+    return SealedAnnex{{rules.client_signer, rules.client_annex},
+                       {rules.contractor_signer, rules.contractor_annex}};
 }
 
 Result<void> may_deputise(Engagement const& state, Member const& deputy, LocalDate today) {

@@ -24,11 +24,29 @@ namespace hefboom::domain {
 [[nodiscard]] Result<void> may_end(Engagement const& state, Actor const& actor,
                                    Member const& member);
 
-/// Whom the seal on the ground rules confirms: both signers, and everybody who accepted. Of two
-/// contract managers of one party neither: his sponsor chooses.
+/// The annex to the ground rules as it reads now: everybody who did not leave, in a fixed order.
+[[nodiscard]] std::vector<MemberId> annex_of(Engagement const& state);
+
+/// What a seal on the ground rules rests on: who signed for each party, and whom each had on the
+/// list that he signed.
+struct SignedAnnex {
+    MemberId signer;
+    std::vector<MemberId> listed;
+};
+struct SealedAnnex {
+    SignedAnnex client, contractor;
+};
+
+/// Whether that seal confirms this member once he has accepted: a signer himself, and everybody
+/// whom his own party's signer had on his list (a facilitator: both). Whoever was invited later is
+/// confirmed one by one. Of two contract managers of one party neither: their sponsor chooses.
+[[nodiscard]] bool confirmed_by(Engagement const& state, SealedAnnex const& seal,
+                                Member const& member);
+/// All of them who have accepted.
 [[nodiscard]] std::vector<MemberId> confirmed_by_seal(Engagement const& state,
-                                                      MemberId client_signer,
-                                                      MemberId contractor_signer);
+                                                      SealedAnnex const& seal);
+/// The seal in force; nothing before the first one.
+[[nodiscard]] std::optional<SealedAnnex> annex_in_force(Engagement const& state);
 
 /// Whether this party has a confirmed member with that role, other than `except`.
 [[nodiscard]] bool has_confirmed(Engagement const& state, Party party, Role role, MemberId except);

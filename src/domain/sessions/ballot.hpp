@@ -28,7 +28,7 @@ BOOST_DESCRIBE_ENUM(Prediction, none, agree, disagree)
 }
 
 /// One card: a mark per statement of the round, in the round's order. A statement without a mark
-/// is left out of its counts.
+/// is left out of its counts; on a paper card it counts as no answer, because the card says so.
 struct BallotCell {
     StatementId statement;
     Vote vote = Vote::no_answer;

@@ -51,8 +51,10 @@ constexpr std::uint8_t no_party_tag = 2;
 [[nodiscard]] RoundTurnout turnout_of(Boxes const& boxes, Round const& round);
 
 /// The row that a lock puts into the tally box: all marks, each statement and party shuffled by
-/// itself. Chance comes from `moment`; how much depends on the number of ballots only.
-[[nodiscard]] Bytes sealed_marks(Boxes const& boxes, Round const& round, Moment const& moment);
+/// itself. What a paper card leaves open of `on_paper` counts as "geen antwoord", as the card says.
+/// Chance comes from `moment`; how much depends on the number of ballots only.
+[[nodiscard]] Bytes sealed_marks(Boxes const& boxes, Round const& round,
+                                 std::vector<StatementId> const& on_paper, Moment const& moment);
 [[nodiscard]] Digest tally_token();
 [[nodiscard]] Digest salt_token();
 

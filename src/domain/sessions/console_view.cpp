@@ -8,6 +8,7 @@
 #include "domain/sessions/room_gates.hpp"
 #include "domain/sessions/session_clock.hpp"
 #include "domain/table/outcome_allows.hpp"
+#include "domain/table/outcome_code.hpp"
 
 #include <algorithm>
 
@@ -92,7 +93,7 @@ std::vector<RoomAct> acts_of_round(Boxes const& boxes, Session const& session, R
     add(RoomAct::deal_deck, gate_deal(session, same));
     if (!gate_open(session)) return acts;
     add(RoomAct::open_round, gate_open_round(session, round));
-    if (gate_round_open(round)) {
+    if (gate_round_open(round) && !session.on_paper(round).empty()) {
         if (!has_totals(boxes, round)) acts.push_back(RoomAct::enter_paper_card);
         if (!has_cards(boxes, round)) acts.push_back(RoomAct::enter_paper_totals);
     }
@@ -111,6 +112,7 @@ RoundConsole console_of(Boxes const& boxes, Session const& session, Round const&
             .form = round.form,
             .predictions = round.predictions,
             .statements = round.statements,
+            .on_paper = session.on_paper(round),
             .turnout = turnout,
             .missing = turnout.missing(),
             .more_ballots_than_seats = turnout.more_ballots_than_seats(),
@@ -160,9 +162,9 @@ void add_votes(ConsoleView& view, Engagement const& state, Boxes const& boxes,
 void add_debate(ConsoleView& view, Session const& session) {
     view.debated = session.debated;
     for (auto const& drawn : session.positions)
-        view.positions.push_back({drawn.statement, drawn.agree});
+        view.positions.push_back({drawn.statement, defending_cards(session, drawn)});
     for (auto const& note : session.wall)
-        view.wall.push_back({note.text, note.sphere, note.plane, note.reach});
+        view.wall.push_back({note.text.item, note.text, note.sphere, note.plane, note.reach});
 }
 
 void add_clock(ConsoleView& view, Session const& session, Instant now) {
@@ -202,6 +204,7 @@ Result<ConsoleView> console_view(Engagement const& state, Boxes const& boxes, Ac
     view.managers = session->managers;
     for (auto const* outcome : outcomes_in_order(state, id))
         view.outcomes.push_back(outcome->id);
+    view.next_outcome = next_number(state, session->case_id);
     view.resumes_on = session->resumes_on;
     view.feedback_on = session->feedback_on;
     view.may = acts_of_session(state, *session, view.may_travel);

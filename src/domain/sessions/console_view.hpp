@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/scene.hpp"
+#include "domain/sessions/positions.hpp"
 #include "domain/sessions/session_view.hpp"
 
 #include <boost/describe/class.hpp>
@@ -73,6 +74,7 @@ struct RoundConsole {
     GroupForm form = GroupForm::counts;
     Predictions predictions = Predictions::asked;
     std::vector<StatementId> statements;
+    std::vector<StatementId> on_paper; ///< those that paper covers, in the same order
     RoundTurnout turnout;
     std::int32_t missing = 0; ///< ballots, never whose
     bool more_ballots_than_seats = false;
@@ -83,22 +85,24 @@ struct RoundConsole {
     std::vector<RoomAct> may;
 };
 BOOST_DESCRIBE_STRUCT(RoundConsole, (),
-                      (round, number, state, form, predictions, statements, turnout, missing,
-                       more_ballots_than_seats, totals_entered, reopened, paper, rows, may))
+                      (round, number, state, form, predictions, statements, on_paper, turnout,
+                       missing, more_ballots_than_seats, totals_entered, reopened, paper, rows,
+                       may))
 
 struct PositionsLine {
     StatementId statement;
-    std::vector<bool> agree; ///< card by card, as drawn
+    std::vector<DefendingCards> cards; ///< as drawn, by party
 };
-BOOST_DESCRIBE_STRUCT(PositionsLine, (), (statement, agree))
+BOOST_DESCRIBE_STRUCT(PositionsLine, (), (statement, cards))
 
 struct WallLine {
+    ItemId note;
     TextRef text;
     Sphere sphere = Sphere::formal;
     Plane plane = Plane::thinking;
     Reach reach = Reach::own;
 };
-BOOST_DESCRIBE_STRUCT(WallLine, (), (text, sphere, plane, reach))
+BOOST_DESCRIBE_STRUCT(WallLine, (), (note, text, sphere, plane, reach))
 
 /// Everything to run the room.
 struct ConsoleView {
@@ -131,6 +135,7 @@ struct ConsoleView {
     std::vector<StatementId> may_travel; ///< five or more of each party, in a revealed round
     std::vector<StatementId> travelling;
     std::vector<OutcomeId> outcomes;
+    std::int32_t next_outcome = 1; ///< the number that the code of the next outcome ends in
     std::optional<LocalDate> resumes_on;
     std::optional<LocalDate> feedback_on;
     std::vector<RoomAct> may;
@@ -140,7 +145,7 @@ BOOST_DESCRIBE_STRUCT(ConsoleView, (),
                        overrun_minutes, harvest_now, turn_reveal_sheets, screen, screen_statement,
                        client_heads, contractor_heads, form, question, safety_route, statements,
                        rounds, proposed, debated, positions, wall, managers, may_travel, travelling,
-                       outcomes, resumes_on, feedback_on, may))
+                       outcomes, next_outcome, resumes_on, feedback_on, may))
 
 /// Refusal not_found.session.
 [[nodiscard]] Result<ConsoleView> console_view(Engagement const& state, Boxes const& boxes,

@@ -94,8 +94,19 @@ Result<void> adds_up(PartyTally const& tally, std::int32_t seats) {
     return {};
 }
 
+/// In the second round paper covers only what was debated: cards of paper are typed and counted by
+/// hand, and there is no time for more.
+Result<void> covered_by_paper(Session const& session, Round const& round, StatementId statement) {
+    auto const on_paper = session.on_paper(round);
+    bool const in_round = std::ranges::find(round.statements, statement) != round.statements.end();
+    if (in_round && std::ranges::find(on_paper, statement) == on_paper.end())
+        return refuse(Refused::conflict, "ballot.not_debated");
+    return {};
+}
+
 /// In a round held as one group all counts stand under `client`.
-Result<void> totals_fit(Round const& round, std::vector<StatementTally> const& totals) {
+Result<void> totals_fit(Session const& session, Round const& round,
+                        std::vector<StatementTally> const& totals) {
     auto const group = round.form == GroupForm::one_group;
     auto const first_seats =
         group ? round.client_seats + round.contractor_seats : round.client_seats;
@@ -106,6 +117,8 @@ Result<void> totals_fit(Round const& round, std::vector<StatementTally> const& t
             return refuse(Refused::invalid, "ballot.unknown_statement");
         if (!once.insert(tally.statement).second)
             return refuse(Refused::invalid, "ballot.repeated_statement");
+        if (tally.client.n != 0 || tally.contractor.n != 0)
+            CHECK_OK(covered_by_paper(session, round, tally.statement));
         CHECK_OK(adds_up(tally.client, first_seats));
         CHECK_OK(adds_up(tally.contractor, second_seats));
         if (round.predictions == Predictions::left_out &&
@@ -154,6 +167,8 @@ Result<Decision> decide(Scene const& scene, EnterPaperCard const& command) {
     if (has_totals(scene.boxes, *round)) return refuse(Refused::conflict, "round.totals_entered");
     auto const token = paper_token(command.card);
     CHECK_OK(not_too_many_cards(scene.boxes, *round, token));
+    for (auto const& cell : command.cells)
+        CHECK_OK(covered_by_paper(*session, *round, cell.statement));
     auto cells = TRY(card_of_round(*round, command.cells));
     return put_newest(scene.boxes, round->ballots, token,
                       {.party = party_tag(*round, command.party),
@@ -166,7 +181,7 @@ Result<Decision> decide(Scene const& scene, EnterPaperTotals const& command) {
     CHECK_OK(gate_open(*session));
     CHECK_OK(gate_round_open(*round));
     if (has_cards(scene.boxes, *round)) return refuse(Refused::conflict, "round.has_cards");
-    CHECK_OK(totals_fit(*round, command.totals));
+    CHECK_OK(totals_fit(*session, *round, command.totals));
     auto const& ballots = scene.boxes.box(round->ballots);
     auto const old = ballots.find(totals_token());
     auto const sequence = old == ballots.end() ? first_and_only : old->second.sequence + 1;

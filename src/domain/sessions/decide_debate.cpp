@@ -9,10 +9,10 @@ namespace hefboom::domain {
 
 namespace {
 
-/// Half of the cards "eens", half "oneens", an odd one by chance, in an order by chance.
-std::vector<bool> draw_cards(std::int32_t heads, Moment const& moment) {
+/// Half of the cards "eens", half "oneens", in an order by chance; an odd one is on `odd`.
+std::vector<bool> draw_cards(std::int32_t heads, bool odd, Moment const& moment) {
     std::vector<bool> cards;
-    bool side = (moment.draw().back() & 1U) != 0;
+    bool side = odd;
     for (std::int32_t i = 0; i < heads; ++i, side = !side)
         cards.push_back(side);
     for (std::size_t left = cards.size(); left > 1; --left) {
@@ -48,11 +48,15 @@ Result<Decision> decide(Scene const& scene, DrawPositions const& command) {
     CHECK_OK(gate_open(*session));
     if (std::ranges::find(session->debated, command.statement) == session->debated.end())
         return refuse(Refused::conflict, "session.not_debated");
-    auto const heads = session->client_heads + session->contractor_heads;
+    // Where both parties are odd, their odd cards defend different sides: the whole room is even.
+    bool const odd = (scene.moment.draw().back() & 1U) != 0;
+    bool const other_odd = session->client_heads % 2 == 0 ? odd : !odd;
     Decision decision;
-    decision.events.emplace_back(PositionsDrawn{.session = session->id,
-                                                .statement = command.statement,
-                                                .agree = draw_cards(heads, scene.moment)});
+    decision.events.emplace_back(PositionsDrawn{
+        .session = session->id,
+        .statement = command.statement,
+        .client = draw_cards(session->client_heads, odd, scene.moment),
+        .contractor = draw_cards(session->contractor_heads, other_odd, scene.moment)});
     return decision;
 }
 
@@ -69,6 +73,18 @@ Result<Decision> decide(Scene const& scene, NoteOnWall const& command) {
                                            .sphere = command.sphere,
                                            .plane = command.plane,
                                            .reach = command.reach});
+    return decision;
+}
+
+Result<Decision> decide(Scene const& scene, DropFromWall const& command) {
+    auto const* session = TRY(find_session(scene.state, command.session));
+    CHECK_OK(gate_open(*session));
+    bool const stands = std::ranges::any_of(
+        session->wall, [&](WallNote const& note) { return note.text.item == command.note; });
+    if (!stands) return refuse(Refused::not_found, "not_found.wall_note");
+    Decision decision;
+    decision.events.emplace_back(WallDropped{.session = session->id, .note = command.note});
+    decision.erased.push_back(command.note);
     return decision;
 }
 

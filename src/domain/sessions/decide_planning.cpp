@@ -31,13 +31,15 @@ Result<std::vector<Statement>> chosen_from(CaseStory const& story,
     return chosen;
 }
 
-Result<void> may_be_chosen(ChooseStatements const& command, std::vector<Statement> const& chosen) {
+Result<void> may_be_chosen(Session const& session, ChooseStatements const& command,
+                           std::vector<Statement> const& chosen) {
     if (command.statements.size() < limits::statements_in_session_fewest)
         return refuse(Refused::invalid, "session.too_few_statements",
                       {{"fewest", std::to_string(limits::statements_in_session_fewest)}});
-    if (chosen.size() > limits::statements_in_session_most)
+    auto const most = statements_most(session.script_kind);
+    if (chosen.size() > most)
         return refuse(Refused::invalid, "session.too_many_statements",
-                      {{"most", std::to_string(limits::statements_in_session_most)}});
+                      {{"most", std::to_string(most)}});
     auto const first_round = std::span(chosen).first(command.statements.size());
     if (std::ranges::find(first_round, LeansOn::follow_up, &Statement::leans_on) !=
         first_round.end())
@@ -99,7 +101,7 @@ Result<Decision> decide(Scene const& scene, ChooseStatements const& command) {
     auto asked = command.statements;
     asked.insert(asked.end(), command.second_round.begin(), command.second_round.end());
     auto chosen = TRY(chosen_from(scene.state.cases.at(session->case_id), asked));
-    CHECK_OK(may_be_chosen(command, chosen));
+    CHECK_OK(may_be_chosen(*session, command, chosen));
     Decision decision;
     replace_decks(decision, scene.boxes, *session);
     decision.events.emplace_back(StatementsChosen{.session = session->id,

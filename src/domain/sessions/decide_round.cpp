@@ -33,7 +33,7 @@ Result<Decision> decide(Scene const& scene, LockRound const& command) {
     CHECK_OK(gate_open(*session));
     auto const turnout = turnout_of(scene.boxes, *round);
     CHECK_OK(gate_lock(*round, turnout));
-    auto marks = sealed_marks(scene.boxes, *round, scene.moment);
+    auto marks = sealed_marks(scene.boxes, *round, session->on_paper(*round), scene.moment);
     auto const salt = scene.moment.fresh_salt();
     auto const sequence = static_cast<std::uint64_t>(round->reopened) + 1;
     Decision decision;

@@ -83,10 +83,10 @@ Result<Decision> decide(Scene const& scene, ResumeSession const& command) {
     auto const ends_at = harvest_only ? now + limits::short_harvest_minutes * ms_per_minute
                                       : resumed_end(*session, now);
     Decision decision;
-    decision.events.emplace_back(SessionResumed{.session = session->id,
-                                                .as = command.as,
-                                                .ends_at = ends_at,
-                                                .ballots_end_at = now + ms_until_ballots_end});
+    // The clock of the ballots runs on through an interruption: 24 hours after the opening is just
+    // that, however long the room waits.
+    decision.events.emplace_back(
+        SessionResumed{.session = session->id, .as = command.as, .ends_at = ends_at});
     if (harvest_only)
         decision.events.emplace_back(StepEntered{.session = session->id, .step = Step::harvest});
     return decision;

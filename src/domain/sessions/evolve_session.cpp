@@ -102,7 +102,6 @@ void evolve(Engagement& state, Stamp const& stamp, SessionResumed const& event) 
     session.resumes_on.reset();
     session.interrupted_at.reset();
     session.ends_at = event.ends_at;
-    session.ballots_end_at = event.ballots_end_at;
     session.cut_short = session.cut_short || event.as == ResumeAs::harvest_in_ten_minutes;
     if (event.as == ResumeAs::carry_on && session.step) enter(session, *session.step, stamp.at);
 }
@@ -121,12 +120,17 @@ void evolve(Engagement& state, Stamp const&, PositionsDrawn const& event) {
     auto& positions = session_at(state, event.session).positions;
     std::erase_if(positions,
                   [&](DrawnPositions const& drawn) { return drawn.statement == event.statement; });
-    positions.push_back({event.statement, event.agree});
+    positions.push_back({event.statement, event.client, event.contractor});
 }
 
 void evolve(Engagement& state, Stamp const&, WallNoted const& event) {
     session_at(state, event.session)
         .wall.push_back({event.text, event.sphere, event.plane, event.reach});
+}
+
+void evolve(Engagement& state, Stamp const&, WallDropped const& event) {
+    std::erase_if(session_at(state, event.session).wall,
+                  [&](WallNote const& note) { return note.text.item == event.note; });
 }
 
 void evolve(Engagement& state, Stamp const&, ManagersEntranceRecorded const& event) {

@@ -2,6 +2,7 @@
 #include "domain/sessions/kit_view.hpp"
 
 #include "domain/rights.hpp"
+#include "domain/sessions/positions.hpp"
 #include "domain/sessions/room_gates.hpp"
 #include "domain/sessions/who_sees.hpp"
 
@@ -13,7 +14,8 @@ namespace {
 
 void add_deck(KitView& view, Round const& round, Party party, std::int32_t seats) {
     for (std::int32_t seat = 1; seat <= seats; ++seat)
-        view.seat_cards.push_back({round.id, round.number, party, seat});
+        view.seat_cards.push_back({round.id, round.number, party, seat,
+                                   card_number(round.form, round.client_seats, party, seat)});
 }
 
 void add_round(KitView& view, Session const& session, Round const& round) {

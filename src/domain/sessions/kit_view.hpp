@@ -40,8 +40,9 @@ struct SeatCard {
     std::int32_t round_number = 1;
     Party party = Party::client; ///< of the deck; not printed on a ballot without parties
     std::int32_t seat = 0;       ///< within round and party, from 1
+    std::int32_t number = 0;     ///< what stands on it (positions.hpp)
 };
-BOOST_DESCRIBE_STRUCT(SeatCard, (), (round, round_number, party, seat))
+BOOST_DESCRIBE_STRUCT(SeatCard, (), (round, round_number, party, seat, number))
 
 struct StatementCard {
     std::int32_t round_number = 1;

@@ -58,12 +58,20 @@ Result<void> gate_before_opening(Session const& session) {
     return conflict(over(session) ? "session.over" : "session.already_open");
 }
 
+std::size_t statements_most(ScriptKind kind) {
+    return kind == ScriptKind::short_form ? limits::statements_in_short_form_most
+                                          : limits::statements_in_session_most;
+}
+
 std::vector<std::string> missing_preparation(Session const& session) {
     std::vector<std::string> missing;
     if (session.statements.empty())
         missing.emplace_back("session.statements_missing");
     else if (session.statements_of(1).size() < limits::statements_in_session_fewest)
         missing.emplace_back("session.too_few_statements");
+    // A session that was planned longer may have chosen more.
+    if (session.statements.size() > statements_most(session.script_kind))
+        missing.emplace_back("session.too_many_for_short_form");
     if (session.client_heads + session.contractor_heads == 0)
         missing.emplace_back("session.heads_missing");
     return missing;

@@ -27,8 +27,11 @@ struct FoundRound {
 /// session.already_open, session.over.
 [[nodiscard]] Result<void> gate_before_opening(Session const& session);
 
-/// session.statements_missing, session.too_few_statements, session.heads_missing: all that stands
-/// between a plan and "prepared".
+/// How many statements a script of that kind has time for.
+[[nodiscard]] std::size_t statements_most(ScriptKind kind);
+
+/// session.statements_missing, session.too_few_statements, session.too_many_for_short_form,
+/// session.heads_missing: all that stands between a plan and "prepared".
 [[nodiscard]] std::vector<std::string> missing_preparation(Session const& session);
 
 /// session.not_prepared, session.case_not_released, session.case_changed, session.case_origin.

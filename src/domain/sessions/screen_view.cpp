@@ -89,7 +89,7 @@ void show_positions(ScreenView& view, Session const& session) {
     auto const& drawn = asked == session.positions.end() ? session.positions.back() : *asked;
     for (auto& line : lines_of(session, std::span(&drawn.statement, 1)))
         view.positions_on = std::move(line);
-    view.positions_agree = drawn.agree;
+    view.positions = defending_cards(session, drawn);
 }
 
 void show_outcomes(ScreenView& view, Engagement const& state, Session const& session) {
@@ -119,7 +119,7 @@ Result<ScreenView> screen_view(Engagement const& state, Boxes const& boxes, Acto
             view.question = question->text;
     if (view.shows == ScreenShows::wall)
         for (auto const& note : session->wall)
-            view.wall.push_back({note.text, note.sphere, note.plane, note.reach});
+            view.wall.push_back({note.text.item, note.text, note.sphere, note.plane, note.reach});
     bool const of_round = view.shows == ScreenShows::join || view.shows == ScreenShows::ballots ||
                           view.shows == ScreenShows::predictions ||
                           view.shows == ScreenShows::votes;

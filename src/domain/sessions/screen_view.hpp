@@ -51,14 +51,14 @@ struct ScreenView {
     std::optional<StatementId> statement; ///< the row to show large
     std::vector<DisplayRow> rows;
     std::optional<StatementLine> positions_on;
-    std::vector<bool> positions_agree;
+    std::vector<DefendingCards> positions; ///< by party
     std::vector<WallLine> wall;
     std::vector<ScreenOutcome> outcomes; ///< never a safety report
     std::optional<LocalDate> feedback_on;
 };
 BOOST_DESCRIBE_STRUCT(ScreenView, (),
                       (session, shows, case_title, step, step_ends_at, question, round,
-                       round_number, turnout, statement, rows, positions_on, positions_agree, wall,
+                       round_number, turnout, statement, rows, positions_on, positions, wall,
                        outcomes, feedback_on))
 
 /// Refusal not_found.session.

@@ -49,7 +49,17 @@ struct Columns {
     std::vector<Column> of_client, of_contractor; ///< by statement
 };
 
-Columns columns_of_cards(Box const& ballots, std::size_t statements) {
+/// The marks of a paper card: what it leaves open of what paper covers is "geen antwoord".
+Bytes completed(Bytes cells, std::vector<bool> const& on_paper) {
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i] == no_mark && on_paper[i])
+            cells[i] = mark_of(Vote::no_answer, Prediction::none);
+    return cells;
+}
+
+/// `on_paper` tells of each statement whether paper covers it.
+Columns columns_of_cards(Box const& ballots, std::vector<bool> const& on_paper) {
+    auto const statements = on_paper.size();
     Columns columns{.of_client = std::vector<Column>(statements),
                     .of_contractor = std::vector<Column>(statements)};
     for (auto const& [token, row] : ballots) {
@@ -57,8 +67,9 @@ Columns columns_of_cards(Box const& ballots, std::size_t statements) {
         bool const second = row.party == static_cast<std::uint8_t>(Party::contractor);
         ++(second ? columns.contractor : columns.client);
         auto& of_party = second ? columns.of_contractor : columns.of_client;
+        auto const cells = is_paper(token) ? completed(row.cells, on_paper) : row.cells;
         for (std::size_t i = 0; i < statements; ++i)
-            of_party[i].push_back(row.cells[i]);
+            of_party[i].push_back(cells[i]);
     }
     return columns;
 }
@@ -179,12 +190,16 @@ std::vector<StatementTally> unpack_tallies(Bytes const& bytes,
     return tallies;
 }
 
-Bytes sealed_marks(Boxes const& boxes, Round const& round, Moment const& moment) {
+Bytes sealed_marks(Boxes const& boxes, Round const& round, std::vector<StatementId> const& on_paper,
+                   Moment const& moment) {
+    std::vector<bool> covered;
+    for (auto const id : round.statements)
+        covered.push_back(std::ranges::find(on_paper, id) != on_paper.end());
     auto const& ballots = boxes.box(round.ballots);
     auto columns =
         has_totals(boxes, round)
             ? columns_of_totals(unpack_tallies(ballots.at(totals_token()).cells, round.statements))
-            : columns_of_cards(ballots, round.statements.size());
+            : columns_of_cards(ballots, covered);
     Bytes sealed;
     append(sealed, static_cast<std::int32_t>(columns.client));
     append(sealed, static_cast<std::int32_t>(columns.contractor));

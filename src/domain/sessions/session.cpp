@@ -41,6 +41,15 @@ std::vector<StatementId> Session::statements_of(std::int32_t number) const {
     return ids;
 }
 
+std::vector<StatementId> Session::on_paper(Round const& round) const {
+    auto covered = round.statements;
+    if (round.number > 1)
+        std::erase_if(covered, [&](StatementId asked) {
+            return std::ranges::find(debated, asked) == debated.end();
+        });
+    return covered;
+}
+
 Round* Session::round(RoundId sought) {
     auto const found = std::ranges::find(rounds, sought, &Round::id);
     return found == rounds.end() ? nullptr : &*found;

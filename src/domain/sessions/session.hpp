@@ -54,7 +54,8 @@ BOOST_DESCRIBE_ENUM(Plane, thinking, doing)
 enum class Reach { own, mutual };
 BOOST_DESCRIBE_ENUM(Reach, own, mutual)
 
-/// A sentence the group gives in the why-round, in one of the eight cells of the wall grid.
+/// A sentence the group gives in the why-round, in one of the eight cells of the wall grid. It is
+/// known by the item of its text.
 struct WallNote {
     TextRef text;
     Sphere sphere = Sphere::formal;
@@ -62,9 +63,10 @@ struct WallNote {
     Reach reach = Reach::own;
 };
 
+/// Per party, card by card as its deck is numbered: defend "eens" or "oneens".
 struct DrawnPositions {
     StatementId statement;
-    std::vector<bool> agree; ///< card by card, as drawn: defend "eens" or "oneens"
+    std::vector<bool> client, contractor;
 };
 
 struct TravellingStatement {
@@ -114,6 +116,8 @@ struct Session {
     [[nodiscard]] bool conversation_only() const;
     /// The statements of the round of that number, in order.
     [[nodiscard]] std::vector<StatementId> statements_of(std::int32_t number) const;
+    /// Those of a round that paper covers: in the second only what was debated.
+    [[nodiscard]] std::vector<StatementId> on_paper(Round const& round) const;
 
     [[nodiscard]] Round* round(RoundId id);
     [[nodiscard]] Round const* round(RoundId id) const;
@@ -125,6 +129,7 @@ struct Session {
 namespace limits {
 constexpr std::size_t statements_in_session_fewest = 4;
 constexpr std::size_t statements_in_session_most = 12;
+constexpr std::size_t statements_in_short_form_most = 6; ///< one round of debate in 90 minutes
 constexpr std::int32_t seats_per_party_most = 120;
 constexpr std::size_t paper_cards_most = 16; ///< of one entry grid
 constexpr std::int32_t hours_until_ballots_end = 24;

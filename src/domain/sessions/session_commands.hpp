@@ -138,7 +138,8 @@ struct CastBallot {
 BOOST_DESCRIBE_STRUCT(CastBallot, (), (sequence, cells))
 
 /// One paper card typed by the facilitator; takes a seat of that party. A card without a single
-/// mark is no card: that is how a wrong one is taken back.
+/// mark is no card: that is how a wrong one is taken back. What else it leaves open counts as "geen
+/// antwoord" at the lock. In the second round only debated statements (ballot.not_debated).
 struct EnterPaperCard {
     static constexpr std::string_view name = "round.enter_paper";
     RoundId round;
@@ -149,7 +150,8 @@ struct EnterPaperCard {
 };
 BOOST_DESCRIBE_STRUCT(EnterPaperCard, (), (round, card, sequence, party, cells))
 
-/// Totals counted by hand per party, instead of every card; all zero, that takes them back again.
+/// Totals counted by hand per party, without ballots; instead of every card of the round. All zero,
+/// that takes them back again. In the second round only of debated statements (ballot.not_debated).
 struct EnterPaperTotals {
     static constexpr std::string_view name = "round.enter_totals";
     RoundId round;
@@ -208,6 +210,15 @@ struct NoteOnWall {
     Reach reach = Reach::own;
 };
 BOOST_DESCRIBE_STRUCT(NoteOnWall, (), (session, text, sphere, plane, reach))
+
+/// What was typed wrong, or what the group takes back: the sentence goes from the wall and its text
+/// is erased.
+struct DropFromWall {
+    static constexpr std::string_view name = "session.drop_from_wall";
+    SessionId session;
+    ItemId note;
+};
+BOOST_DESCRIBE_STRUCT(DropFromWall, (), (session, note))
 
 /// One "nee" suffices; both contract managers enter or neither.
 struct RecordManagersEntrance {

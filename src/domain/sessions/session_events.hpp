@@ -93,9 +93,8 @@ struct SessionResumed {
     SessionId session;
     ResumeAs as = ResumeAs::carry_on;
     Instant ends_at;
-    Instant ballots_end_at;
 };
-BOOST_DESCRIBE_STRUCT(SessionResumed, (), (session, as, ends_at, ballots_end_at))
+BOOST_DESCRIBE_STRUCT(SessionResumed, (), (session, as, ends_at))
 
 struct SessionCancelled {
     static constexpr std::string_view type = "session.cancelled";
@@ -171,13 +170,15 @@ struct DebatedChosen {
 };
 BOOST_DESCRIBE_STRUCT(DebatedChosen, (), (session, statements))
 
+/// By party and card of that party, from the first: whether it defends "eens".
 struct PositionsDrawn {
     static constexpr std::string_view type = "session.positions_drawn";
     SessionId session;
     StatementId statement;
-    std::vector<bool> agree;
+    std::vector<bool> client;
+    std::vector<bool> contractor;
 };
-BOOST_DESCRIBE_STRUCT(PositionsDrawn, (), (session, statement, agree))
+BOOST_DESCRIBE_STRUCT(PositionsDrawn, (), (session, statement, client, contractor))
 
 struct WallNoted {
     static constexpr std::string_view type = "session.wall_noted";
@@ -188,6 +189,13 @@ struct WallNoted {
     Reach reach = Reach::own;
 };
 BOOST_DESCRIBE_STRUCT(WallNoted, (), (session, text, sphere, plane, reach))
+
+struct WallDropped {
+    static constexpr std::string_view type = "session.wall_dropped";
+    SessionId session;
+    ItemId note;
+};
+BOOST_DESCRIBE_STRUCT(WallDropped, (), (session, note))
 
 struct ManagersEntranceRecorded {
     static constexpr std::string_view type = "session.managers_entrance";

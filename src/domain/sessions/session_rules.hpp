@@ -23,6 +23,7 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, ChooseDebated const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, DrawPositions const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, NoteOnWall const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, DropFromWall const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, RecordManagersEntrance const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, ChooseTravelling const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, EndHarvest const& command);
@@ -44,6 +45,7 @@ void evolve(Engagement& state, Stamp const& stamp, SessionCancelled const& event
 void evolve(Engagement& state, Stamp const& stamp, DebatedChosen const& event);
 void evolve(Engagement& state, Stamp const& stamp, PositionsDrawn const& event);
 void evolve(Engagement& state, Stamp const& stamp, WallNoted const& event);
+void evolve(Engagement& state, Stamp const& stamp, WallDropped const& event);
 void evolve(Engagement& state, Stamp const& stamp, ManagersEntranceRecorded const& event);
 void evolve(Engagement& state, Stamp const& stamp, TravellingChosen const& event);
 void evolve(Engagement& state, Stamp const& stamp, TallyKept const& event);

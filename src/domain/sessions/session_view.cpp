@@ -29,6 +29,7 @@ Preparation preparation_of(Engagement const& state, Session const& session) {
     preparation.form = group_form(std::min(session.client_heads, session.contractor_heads));
     preparation.predictions = session.predictions;
     preparation.managers = session.managers_taking_part;
+    preparation.statements_most = static_cast<std::int32_t>(statements_most(session.script_kind));
     preparation.missing = missing_preparation(session);
     return preparation;
 }
@@ -42,7 +43,9 @@ std::optional<std::int32_t> actual_minutes(Session const& session) {
     return static_cast<std::int32_t>((ms + ms_per_minute / 2) / ms_per_minute);
 }
 
-std::vector<TravellingLine> travelling_of(Session const& session) {
+} // namespace
+
+std::vector<TravellingLine> travelling_lines(Session const& session) {
     std::vector<TravellingLine> lines;
     for (auto const& travelling : session.travelling) {
         if (!travelling.client || !travelling.contractor) continue;
@@ -51,8 +54,6 @@ std::vector<TravellingLine> travelling_of(Session const& session) {
     }
     return lines;
 }
-
-} // namespace
 
 Result<SessionView> session_view(Engagement const& state, Actor const& viewer, SessionId id) {
     CHECK_OK(may_see(viewer, "session"));
@@ -72,7 +73,7 @@ Result<SessionView> session_view(Engagement const& state, Actor const& viewer, S
                         (session->state == SessionState::closed && session->feedback_on);
     for (auto const* outcome : outcomes_in_order(state, id))
         if (may_see(state, viewer, *outcome)) view.outcomes.push_back(outcome->id);
-    view.travelling = travelling_of(*session);
+    view.travelling = travelling_lines(*session);
     bool const before_opening =
         session->state == SessionState::planned || session->state == SessionState::prepared;
     if (viewer.role == Role::facilitator && before_opening)

@@ -19,6 +19,9 @@ struct TravellingLine {
 };
 BOOST_DESCRIBE_STRUCT(TravellingLine, (), (line, client, contractor))
 
+/// Those of the session, once its harvest ended.
+[[nodiscard]] std::vector<TravellingLine> travelling_lines(Session const& session);
+
 enum class ChosenFor { not_chosen, both_rounds, second_round };
 BOOST_DESCRIBE_ENUM(ChosenFor, not_chosen, both_rounds, second_round)
 
@@ -38,9 +41,11 @@ struct Preparation {
     GroupForm form = GroupForm::conversation_only; ///< by the heads expected
     Predictions predictions = Predictions::asked;
     ManagersPresence managers = ManagersPresence::stay_out;
+    std::int32_t statements_most = 0; ///< what the script has time for
     std::vector<std::string> missing; ///< keys of refusals that stand between here and "prepared"
 };
-BOOST_DESCRIBE_STRUCT(Preparation, (), (statements, form, predictions, managers, missing))
+BOOST_DESCRIBE_STRUCT(Preparation, (),
+                      (statements, form, predictions, managers, statements_most, missing))
 
 /// A session for members. Nothing of votes.
 struct SessionView {

@@ -41,16 +41,11 @@ Majority predicted_majority(PartyTally const& tally) {
 }
 
 Band band_of(PartyTally const& tally) {
-    auto const majority = majority_of(tally);
-    if (majority == Majority::agree)
-        return reaches(tally.agreeing(), tally.n, limits::large_majority_permille)
-                   ? Band::large_majority_agree
-                   : Band::small_majority_agree;
-    if (majority == Majority::disagree)
-        return reaches(tally.disagreeing(), tally.n, limits::large_majority_permille)
-                   ? Band::large_majority_disagree
-                   : Band::small_majority_disagree;
-    return Band::divided;
+    if (reaches(tally.agreeing(), tally.n, limits::large_majority_permille))
+        return Band::large_majority;
+    bool const few = tally.n > 0 &&
+                     whole_permille * tally.agreeing() <= limits::small_minority_permille * tally.n;
+    return few ? Band::small_minority : Band::divided;
 }
 
 StatementFigures figures_of(StatementTally const& tally) {

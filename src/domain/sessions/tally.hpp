@@ -51,16 +51,13 @@ BOOST_DESCRIBE_ENUM(Majority, agree, divided, disagree)
 /// What most of this party predicted of the other; `divided` on a tie or without predictions.
 [[nodiscard]] Majority predicted_majority(PartyTally const& tally);
 
-/// What travels to the table: never counts.
+/// What travels to the table of those who agree: never counts.
 enum class Band {
-    large_majority_agree,
-    small_majority_agree,
+    large_majority, ///< "ruime meerderheid": three in four or more agree
     divided,
-    small_majority_disagree,
-    large_majority_disagree
+    small_minority, ///< "kleine minderheid": one in four or fewer agree
 };
-BOOST_DESCRIBE_ENUM(Band, large_majority_agree, small_majority_agree, divided,
-                    small_majority_disagree, large_majority_disagree)
+BOOST_DESCRIBE_ENUM(Band, large_majority, divided, small_minority)
 [[nodiscard]] Band band_of(PartyTally const& tally);
 
 /// Shares in thousandths, as the room sees them; nothing where a share has no denominator.
@@ -86,6 +83,7 @@ namespace limits {
 constexpr std::int32_t kept_per_party_fewest = 5; ///< persons behind any kept figure
 constexpr std::int32_t silent_agreement_permille = 800;
 constexpr std::int32_t large_majority_permille = 750;
+constexpr std::int32_t small_minority_permille = 250;
 } // namespace limits
 
 } // namespace hefboom::domain

@@ -30,6 +30,13 @@ Result<void> checked_day(Scene const& scene, Solution const& solution, LocationI
     return {};
 }
 
+/// Whose word it is: the end-responsible speaks for the client, the local lead for the contractor.
+Party party_of(Actor const& actor) {
+    if (actor.role == Role::end_responsible) return Party::client;
+    if (actor.role == Role::local_lead) return Party::contractor;
+    return *actor.party;
+}
+
 template <class AtLocation>
 Decision changed(AtLocation const& command, ApplicationState state, LocalDate on,
                  TextRef const& reason) {
@@ -37,15 +44,15 @@ Decision changed(AtLocation const& command, ApplicationState state, LocalDate on
                                                   .location = command.location,
                                                   .state = state,
                                                   .on = on,
-                                                  .reason = reason}}};
+                                                  .reason = reason,
+                                                  .for_owner = {}}}};
 }
 
 } // namespace
 
 Result<Decision> decide(Scene const& scene, MarkFree const& command) {
     auto const solution = TRY(here(scene, command));
-    auto const party =
-        scene.actor.role == Role::end_responsible ? Party::client : Party::contractor;
+    auto const party = party_of(scene.actor);
     CHECK_OK(allows_marking(*solution, command.location, party));
     return Decision{.events = {MarkedFree{.solution = command.solution,
                                           .location = command.location,
@@ -82,17 +89,35 @@ Result<Decision> decide(Scene const& scene, AdjustApplication const& command) {
 
 Result<Decision> decide(Scene const& scene, KeepApplication const& command) {
     auto const solution = TRY(here(scene, command));
-    CHECK_OK(allows_keeping(*solution, command.location));
+    auto const party = party_of(scene.actor);
+    CHECK_OK(allows_keeping(*solution, command.location, party));
     CHECK_OK(checked_day(scene, *solution, command.location, command.on));
-    return changed(command, ApplicationState::kept, command.on, {});
+    Decision decision{.events = {MarkedKept{.solution = command.solution,
+                                            .location = command.location,
+                                            .party = party,
+                                            .on = command.on}}};
+    auto const* application = application_at(*solution, command.location);
+    auto const& theirs =
+        party == Party::client ? application->kept_contractor : application->kept_client;
+    if (!theirs) return decision;
+    auto kept = changed(command, ApplicationState::kept, std::max(command.on, *theirs), TextRef{});
+    decision.events.push_back(std::move(kept.events.front()));
+    return decision;
 }
 
 Result<Decision> decide(Scene const& scene, PauseApplication const& command) {
     auto const solution = TRY(here(scene, command));
-    CHECK_OK(allows_pausing(*solution, command.location));
+    CHECK_OK(allows_pausing(scene.actor, *solution, command.location));
     CHECK_OK(checked_day(scene, *solution, command.location, command.on));
     CHECK_OK(needs_paragraph(command.reason, "reason"));
-    return changed(command, ApplicationState::paused, command.on, command.reason.ref);
+    ApplicationChanged paused{.solution = command.solution,
+                              .location = command.location,
+                              .state = ApplicationState::paused,
+                              .on = command.on,
+                              .reason = command.reason.ref,
+                              .for_owner = {}};
+    if (scene.actor.role == Role::contract_manager) paused.for_owner = scene.actor.party;
+    return Decision{.events = {paused}};
 }
 
 Result<Decision> decide(Scene const& scene, ResumeApplication const& command) {

@@ -56,9 +56,12 @@ void evolve(Engagement& state, Stamp const&, SolutionWritten const& event) {
     solution.keys.version = event.version;
     solution.decided_on.reset();
     // "Vrij voor start hier" was given on the version that was; what runs, runs on.
-    for (auto& [location, application] : solution.applications)
+    for (auto& [location, application] : solution.applications) {
+        application.kept_client.reset();
+        application.kept_contractor.reset();
         if (!counts_as_running(application.state) || application.state == ApplicationState::paused)
             take_marks(application);
+    }
     solution.state = state_now(solution);
 }
 
@@ -102,6 +105,12 @@ void evolve(Engagement& state, Stamp const&, MarkedFree const& event) {
         event.on;
 }
 
+void evolve(Engagement& state, Stamp const&, MarkedKept const& event) {
+    auto& application = application_in(solution_at(state, event.solution), event.location);
+    (event.party == Party::client ? application.kept_client : application.kept_contractor) =
+        event.on;
+}
+
 void evolve(Engagement& state, Stamp const&, ApplicationChanged const& event) {
     auto& solution = solution_at(state, event.solution);
     auto& application = application_in(solution, event.location);
@@ -110,8 +119,13 @@ void evolve(Engagement& state, Stamp const&, ApplicationChanged const& event) {
     if (event.state == ApplicationState::paused) application.before_pause = application.state;
     if (event.state == ApplicationState::paused || ends) take_marks(application);
     if (ends) application.duo_incomplete_since.reset();
+    application.kept_client.reset();
+    application.kept_contractor.reset();
     application.state = event.state;
-    application.history.push_back({.state = event.state, .on = event.on, .reason = event.reason});
+    application.history.push_back({.state = event.state,
+                                   .on = event.on,
+                                   .reason = event.reason,
+                                   .for_owner = event.for_owner});
     solution.state = state_now(solution);
 }
 

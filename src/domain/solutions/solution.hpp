@@ -64,6 +64,7 @@ struct ApplicationStep {
     ApplicationState state = ApplicationState::not_started;
     LocalDate on;
     TextRef reason;
+    std::optional<Party> for_owner; ///< a pause at the request of that party's owner
 };
 
 /// The solution at one location, also when it is contract-wide; then it does not count towards
@@ -74,6 +75,7 @@ struct Application {
     Pair duo;
     std::optional<LocalDate> free_client;     ///< "vrij voor start hier", end-responsible
     std::optional<LocalDate> free_contractor; ///< and the contractor's local lead
+    std::optional<LocalDate> kept_client, kept_contractor; ///< who would keep it, while it runs
     std::vector<ApplicationStep> history;
     ApplicationState before_pause = ApplicationState::in_trial;
     std::optional<LocalDate> duo_incomplete_since;
@@ -88,7 +90,7 @@ struct SolutionText {
     TextRef stops;
     TextRef gain_client, cost_client;
     TextRef gain_contractor, cost_contractor;
-    TextRef practice_moment; ///< the real occasion on which it can be followed
+    TextRef practice_moment;    ///< the real occasion on which it can be followed
     TextRef contract_reference; ///< money or KPI only via contract change outside Hefboom
 };
 BOOST_DESCRIBE_STRUCT(SolutionText, (),

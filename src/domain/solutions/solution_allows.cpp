@@ -80,9 +80,27 @@ Result<void> allows_pausing(Solution const& solution, LocationId location) {
     return is_in(solution, location, {in_trial, adjusted});
 }
 
-Result<void> allows_keeping(Solution const& solution, LocationId location) {
+Result<void> allows_asking_pause(Solution const& solution, LocationId location, Party party) {
+    auto const* application = application_at(solution, location);
+    bool const here = application != nullptr && application->duo.of(party);
+    if (here || solution.owners.of(party)) return {};
+    return refuse(Refused::conflict, "solution.pause_by_owner");
+}
+
+Result<void> allows_pausing(Actor const& viewer, Solution const& solution, LocationId location) {
+    CHECK_OK(allows_pausing(solution, location));
+    // A contract manager has no pause of his own: he passes on what his party's owner asks.
+    if (viewer.role != Role::contract_manager) return {};
+    return allows_asking_pause(solution, location, *viewer.party);
+}
+
+Result<void> allows_keeping(Solution const& solution, LocationId location, Party party) {
     CHECK_OK(is_in(solution, location, {in_trial, adjusted}));
     if (!solution.keys.sealed()) return refuse(Refused::conflict, "solution.not_decided");
+    auto const* application = application_at(solution, location);
+    auto const& mark =
+        party == Party::client ? application->kept_client : application->kept_contractor;
+    if (mark) return refuse(Refused::conflict, "solution.already_keeps");
     return needs_none(kept_needs(solution));
 }
 

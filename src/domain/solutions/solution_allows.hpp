@@ -54,8 +54,18 @@ start_needs(Engagement const& state, Solution const& solution, LocationId locati
 /// In trial or adjusted. Refusal solution.other_state; so for a pause.
 [[nodiscard]] Result<void> allows_adjusting(Solution const& solution, LocationId location);
 [[nodiscard]] Result<void> allows_pausing(Solution const& solution, LocationId location);
-/// Refusals solution.other_state, solution.not_decided, then the first of kept_needs.
-[[nodiscard]] Result<void> allows_keeping(Solution const& solution, LocationId location);
+/// Whether a contract manager can pass on what an owner of that party asks: one is named, here or
+/// for the whole. Refusal solution.pause_by_owner.
+[[nodiscard]] Result<void> allows_asking_pause(Solution const& solution, LocationId location,
+                                               Party party);
+/// Whether this viewer, who acts for the location, may pause there now. Refusals of allows_pausing,
+/// and of allows_asking_pause for a contract manager.
+[[nodiscard]] Result<void> allows_pausing(Actor const& viewer, Solution const& solution,
+                                          LocationId location);
+/// Refusals solution.other_state, solution.not_decided, solution.already_keeps (this party said so
+/// before), then the first of kept_needs.
+[[nodiscard]] Result<void> allows_keeping(Solution const& solution, LocationId location,
+                                          Party party);
 /// Paused, with both marks anew and every pair complete. Refusals solution.other_state,
 /// solution.needs_owners, solution.needs_duo and solution.needs_mark_….
 [[nodiscard]] Result<void> allows_resuming(Solution const& solution, LocationId location);

@@ -110,6 +110,8 @@ struct AdjustApplication {
 };
 BOOST_DESCRIBE_STRUCT(AdjustApplication, (), (solution, location, on, reason))
 
+/// It becomes ordinary when both parties say so: the first one leaves its mark, the second keeps
+/// it.
 struct KeepApplication {
     static constexpr std::string_view name = "solution.keep_here";
     SolutionId solution;
@@ -118,7 +120,8 @@ struct KeepApplication {
 };
 BOOST_DESCRIBE_STRUCT(KeepApplication, (), (solution, location, on))
 
-/// One key: end-responsible, local lead, for safety or availability.
+/// One key: end-responsible, local lead, for safety or availability; or either owner, whose own
+/// contract manager passes it on and is recorded as doing so (solution.pause_by_owner).
 struct PauseApplication {
     static constexpr std::string_view name = "solution.pause_here";
     SolutionId solution;

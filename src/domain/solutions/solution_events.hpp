@@ -68,6 +68,16 @@ struct MarkedFree {
 };
 BOOST_DESCRIBE_STRUCT(MarkedFree, (), (solution, location, party, on))
 
+/// One party would keep it; its mark goes with any change of state.
+struct MarkedKept {
+    static constexpr std::string_view type = "solution.marked_kept";
+    SolutionId solution;
+    LocationId location;
+    Party party = Party::client;
+    LocalDate on;
+};
+BOOST_DESCRIBE_STRUCT(MarkedKept, (), (solution, location, party, on))
+
 /// Every change of state at a location.
 struct ApplicationChanged {
     static constexpr std::string_view type = "solution.application_changed";
@@ -76,8 +86,9 @@ struct ApplicationChanged {
     ApplicationState state = ApplicationState::not_started;
     LocalDate on;
     TextRef reason;
+    std::optional<Party> for_owner; ///< a pause at the request of that party's owner
 };
-BOOST_DESCRIBE_STRUCT(ApplicationChanged, (), (solution, location, state, on, reason))
+BOOST_DESCRIBE_STRUCT(ApplicationChanged, (), (solution, location, state, on, reason, for_owner))
 
 /// A person of a pair left the team; the pair is incomplete from this day.
 struct OwnerGone {

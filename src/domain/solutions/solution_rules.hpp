@@ -45,6 +45,7 @@ void evolve(Engagement& state, Stamp const& stamp, DuoNamed const& event);
 void evolve(Engagement& state, Stamp const& stamp, OwnershipAccepted const& event);
 void evolve(Engagement& state, Stamp const& stamp, SolutionDecided const& event);
 void evolve(Engagement& state, Stamp const& stamp, MarkedFree const& event);
+void evolve(Engagement& state, Stamp const& stamp, MarkedKept const& event);
 void evolve(Engagement& state, Stamp const& stamp, ApplicationChanged const& event);
 void evolve(Engagement& state, Stamp const& stamp, OwnerGone const& event);
 

@@ -59,6 +59,7 @@ private:
                     turn.due_on = until;
                 }
                 if (prepared) mark(application, location, party);
+                keep(application, location, party);
             }
         }
         if (!runs || !solution_.terms.review_on || today_ < *solution_.terms.review_on) return;
@@ -72,6 +73,16 @@ private:
         if (marked) return;
         auto& turn = add(TurnKind::mark_free, party);
         turn.role = party == Party::client ? Role::end_responsible : Role::local_lead;
+        turn.location = location;
+    }
+
+    /// The other party would keep it.
+    void keep(Application const& application, LocationId location, Party party) {
+        auto const client = party == Party::client;
+        auto const& own = client ? application.kept_client : application.kept_contractor;
+        auto const& theirs = client ? application.kept_contractor : application.kept_client;
+        if (own || !theirs) return;
+        auto& turn = add(TurnKind::mark_kept, party);
         turn.location = location;
     }
 

@@ -61,13 +61,14 @@ ApplicationMay application_may(Engagement const& state, Actor const& viewer,
         return may_do(viewer, act).has_value() && allowed.has_value();
     };
     auto const marking = viewer.role == Role::end_responsible ? Party::client : Party::contractor;
+    auto const own = viewer.party.value_or(marking);
     return {
         .mark_free = can(MarkFree::name, allows_marking(solution, location, marking)),
         .prepare = can(PrepareApplication::name, allows_preparing(solution, location)),
         .start = can(StartApplication::name, allows_starting(state, solution, location, today)),
         .adjust = can(AdjustApplication::name, allows_adjusting(solution, location)),
-        .keep = can(KeepApplication::name, allows_keeping(solution, location)),
-        .pause = can(PauseApplication::name, allows_pausing(solution, location)),
+        .keep = can(KeepApplication::name, allows_keeping(solution, location, own)),
+        .pause = can(PauseApplication::name, allows_pausing(viewer, solution, location)),
         .resume = can(ResumeApplication::name, allows_resuming(solution, location)),
         .stop = can(StopApplication::name, allows_stopping(solution, location)),
     };
@@ -87,13 +88,18 @@ ApplicationView application_view(Engagement const& state, Actor const& viewer,
     if (view.runs_until) view.duo_incomplete_since = incomplete_since(solution, application);
     view.free_client = application.free_client;
     view.free_contractor = application.free_contractor;
+    view.kept_client = application.kept_client;
+    view.kept_contractor = application.kept_contractor;
     view.running = running_trials(state, location, today);
     auto const waits = application.state == ApplicationState::not_started ||
                        application.state == ApplicationState::prepared;
     if (waits) view.start_needs = start_needs(state, solution, location, today);
     for (auto const& step : application.history) {
         view.since = step.on;
-        view.history.push_back({.state = step.state, .on = step.on, .reason = step.reason});
+        view.history.push_back({.state = step.state,
+                                .on = step.on,
+                                .reason = step.reason,
+                                .for_owner = step.for_owner});
     }
     view.may = application_may(state, viewer, solution, location, today);
     return view;

@@ -20,8 +20,9 @@ struct ApplicationStepView {
     ApplicationState state = ApplicationState::not_started;
     LocalDate on;
     TextRef reason;
+    std::optional<Party> for_owner; ///< a pause at the request of that party's owner
 };
-BOOST_DESCRIBE_STRUCT(ApplicationStepView, (), (state, on, reason))
+BOOST_DESCRIBE_STRUCT(ApplicationStepView, (), (state, on, reason, for_owner))
 
 struct ApplicationMay {
     bool mark_free = false;
@@ -46,6 +47,7 @@ struct ApplicationView {
     std::optional<LocalDate> duo_incomplete_since; ///< of the duo or of the owners, while it runs
     std::optional<LocalDate> runs_until;           ///< the last day it runs with an incomplete duo
     std::optional<LocalDate> free_client, free_contractor; ///< "vrij voor start hier"
+    std::optional<LocalDate> kept_client, kept_contractor; ///< who would keep it, while it runs
     std::int32_t running = 0;                              ///< trials that run at this location now
     std::int32_t most = limits::running_trials_per_location_most;
     std::vector<std::string> start_needs;     ///< keys of what a start here still waits for
@@ -54,7 +56,8 @@ struct ApplicationView {
 };
 BOOST_DESCRIBE_STRUCT(ApplicationView, (),
                       (location, state, since, duo, duo_complete, duo_incomplete_since, runs_until,
-                       free_client, free_contractor, running, most, start_needs, history, may))
+                       free_client, free_contractor, kept_client, kept_contractor, running, most,
+                       start_needs, history, may))
 
 /// One solution for one viewer.
 struct SolutionView {

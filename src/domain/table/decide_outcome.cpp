@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/own_location.hpp"
 #include "domain/table/outcome_allows.hpp"
+#include "domain/table/outcome_code.hpp"
 #include "domain/table/outcome_rules.hpp"
 
 namespace hefboom::domain {
@@ -19,6 +20,18 @@ Result<void> checked_wording(OutcomeKind kind, Prose const& text, Prose const& r
         return refuse(Refused::invalid, "outcome.safety_by_voice");
     CHECK_OK(needs_paragraph(text, "text"));
     return at_most(reservation, limits::paragraph_characters, "reservation");
+}
+
+/// The number the code ends in, when no other outcome of the case has it. A code stands on the
+/// wall, the poster and the agenda: there it must name one outcome.
+Result<std::int32_t> own_number(Engagement const& state, CaseId case_id, Prose const& code) {
+    CHECK_OK(needs_line(code, "code"));
+    auto const number = number_at_end(code.text);
+    if (!number) return refuse(Refused::invalid, "outcome.code_number");
+    if (is_taken(state, case_id, *number))
+        return refuse(Refused::conflict, "outcome.code_taken",
+                      {{"next", std::to_string(next_number(state, case_id))}});
+    return *number;
 }
 
 /// A seat speaks for the party on its card, in the session of its round.
@@ -40,12 +53,13 @@ Result<void> voice_of_seat(Scene const& scene, Outcome const& outcome,
 Result<Decision> decide(Scene const& scene, NoteOutcome const& command) {
     auto const session = TRY(find_session(scene, command.session));
     CHECK_OK(allows_noting(*session));
-    CHECK_OK(needs_line(command.code, "code"));
+    auto const number = TRY(own_number(scene.state, session->case_id, command.code));
     CHECK_OK(checked_wording(command.kind, command.text, command.reservation));
     auto const id = scene.moment.fresh<OutcomeId>();
     return Decision{.events = {OutcomeNoted{.outcome = id,
                                             .session = command.session,
                                             .code = command.code.ref,
+                                            .number = number,
                                             .kind = command.kind,
                                             .text = command.text.ref,
                                             .client_support = command.client_support,
@@ -104,7 +118,7 @@ Result<Decision> decide(Scene const& scene, CorrectOutcome const& command) {
 Result<Decision> decide(Scene const& scene, RecordSafetyReport const& command) {
     auto const session = TRY(find_session(scene, command.session));
     CHECK_OK(allows_safety_report(*session, scene.moment.today));
-    CHECK_OK(needs_line(command.code, "code"));
+    auto const number = TRY(own_number(scene.state, session->case_id, command.code));
     CHECK_OK(at_most(command.text, limits::paragraph_characters, "text"));
     CHECK_OK(needs_line(command.passed_to, "passed_to"));
     auto const id = scene.moment.fresh<OutcomeId>();
@@ -112,6 +126,7 @@ Result<Decision> decide(Scene const& scene, RecordSafetyReport const& command) {
                                               .session = command.session,
                                               .location = session->location,
                                               .code = command.code.ref,
+                                              .number = number,
                                               .text = command.text.ref,
                                               .passed_to = command.passed_to.ref}},
                     .made = {as<ObjectId>(id)}};

@@ -8,12 +8,6 @@ namespace hefboom::domain {
 
 namespace {
 
-Outcome& outcome_at(Engagement& state, OutcomeId id) {
-    auto const found = state.outcomes.find(id);
-    assert(found != state.outcomes.end());
-    return found->second;
-}
-
 /// An answer may take up an outcome in a solution that began elsewhere: then it rests on both.
 void rest_on(Engagement& state, SolutionId id, OutcomeId outcome) {
     auto const found = state.solutions.find(id);

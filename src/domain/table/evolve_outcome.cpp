@@ -7,12 +7,6 @@ namespace hefboom::domain {
 
 namespace {
 
-Outcome& outcome_at(Engagement& state, OutcomeId id) {
-    auto const found = state.outcomes.find(id);
-    assert(found != state.outcomes.end());
-    return found->second;
-}
-
 CaseId case_of(Engagement const& state, SessionId session) {
     auto const found = state.sessions.find(session);
     assert(found != state.sessions.end());
@@ -41,9 +35,16 @@ Outcome noted(Engagement const& state, Stamp const& stamp, OutcomeId id, Session
 
 } // namespace
 
+Outcome& outcome_at(Engagement& state, OutcomeId id) {
+    auto const found = state.outcomes.find(id);
+    assert(found != state.outcomes.end());
+    return found->second;
+}
+
 void evolve(Engagement& state, Stamp const& stamp, OutcomeNoted const& event) {
     auto outcome = noted(state, stamp, event.outcome, event.session);
     outcome.code = event.code;
+    outcome.number = event.number;
     word(outcome, event);
     state.outcomes.emplace(event.outcome, outcome);
 }
@@ -80,6 +81,7 @@ void evolve(Engagement& state, Stamp const&, OutcomeOnTable const& event) {
 void evolve(Engagement& state, Stamp const& stamp, SafetyReported const& event) {
     auto outcome = noted(state, stamp, event.outcome, event.session);
     outcome.code = event.code;
+    outcome.number = event.number;
     outcome.kind = OutcomeKind::safety_report;
     outcome.text = event.text;
     outcome.state = OutcomeState::confirmed;

@@ -11,12 +11,12 @@
 namespace hefboom::domain {
 
 enum class OutcomeKind {
-    insight,             ///< inzicht
-    own_agreement,       ///< eigen afspraak: no money, no contract, no change to a procedure
-    proposal,            ///< voorstel: needs an answer
-    contract_question,   ///< vraag aan contract: needs an answer
-    safety_report,       ///< veiligheidsmelding: left the room at once, by voice
-    lasting_difference,  ///< blijvend verschil: needs no resolution
+    insight,            ///< inzicht
+    own_agreement,      ///< eigen afspraak: no money, no contract, no change to a procedure
+    proposal,           ///< voorstel: needs an answer
+    contract_question,  ///< vraag aan contract: needs an answer
+    safety_report,      ///< veiligheidsmelding: left the room at once, by voice
+    lasting_difference, ///< blijvend verschil: needs no resolution
 };
 BOOST_DESCRIBE_ENUM(OutcomeKind, insight, own_agreement, proposal, contract_question, safety_report,
                     lasting_difference)
@@ -49,12 +49,12 @@ BOOST_DESCRIBE_ENUM(AnswerKind, taken_up, answered, rejected, parked)
 /// The answer as both would sign it.
 struct Answer {
     AnswerKind kind = AnswerKind::answered;
-    TextRef words;                      ///< the answer, or the reason
+    TextRef words; ///< the answer, or the reason
     std::optional<LocalDate> parked_until;
-    std::optional<SolutionId> solution; ///< taken up as
+    std::optional<SolutionId> solution;  ///< taken up as
     std::optional<LocalDate> decided_on; ///< the day it was decided at the table, if earlier
     MemberId drafted_by;
-    bool agreed_at_table = false;       ///< "afgesproken aan tafel, wacht op sleutels"
+    bool agreed_at_table = false; ///< "afgesproken aan tafel, wacht op sleutels"
     TwoKeys keys;
     std::optional<LocalDate> answered_on; ///< the day the second key was turned
     std::int32_t working_days_late = 0;   ///< by the due date then in force
@@ -74,6 +74,7 @@ struct Outcome {
     SessionId session;
     CaseId case_id;
     TextRef code;
+    std::int32_t number = 0; ///< what its code ends in: once within a case
     OutcomeKind kind = OutcomeKind::insight;
     TextRef text;
     Support client_support = Support::carried;
@@ -82,7 +83,7 @@ struct Outcome {
     OutcomeState state = OutcomeState::noted;
     std::optional<ConfirmedBy> client_confirmed, contractor_confirmed;
     LocalDate noted_on;
-    MemberId recorded_by; ///< the facilitator who wrote it down in the room
+    MemberId recorded_by;                     ///< the facilitator who wrote it down in the room
     std::optional<LocalDate> warn_on, due_on; ///< stored when the duty to answer arises
     std::optional<LocalDate> overdue_since;   ///< the clock noted it
     std::optional<Answer> answer;
@@ -126,6 +127,8 @@ constexpr std::int32_t turn_into_proposal_working_days = 5;
 
 // Commands.
 
+/// The code ends in a number that no other outcome of the case has (outcome.code_number,
+/// outcome.code_taken).
 struct NoteOutcome {
     static constexpr std::string_view name = "outcome.note";
     SessionId session;
@@ -175,7 +178,8 @@ struct CorrectOutcome {
 };
 BOOST_DESCRIBE_STRUCT(CorrectOutcome, (), (outcome, correction))
 
-/// Passed on by voice through the site's own route; this records it.
+/// Passed on by voice through the site's own route; this records it. Its code is of the same row as
+/// those of other outcomes.
 struct RecordSafetyReport {
     static constexpr std::string_view name = "outcome.record_safety";
     SessionId session;

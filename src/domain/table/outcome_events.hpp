@@ -10,6 +10,7 @@ struct OutcomeNoted {
     OutcomeId outcome;
     SessionId session;
     TextRef code;
+    std::int32_t number = 0; ///< what the code ends in
     OutcomeKind kind = OutcomeKind::insight;
     TextRef text;
     Support client_support = Support::carried;
@@ -17,8 +18,8 @@ struct OutcomeNoted {
     TextRef reservation;
 };
 BOOST_DESCRIBE_STRUCT(OutcomeNoted, (),
-                      (outcome, session, code, kind, text, client_support, contractor_support,
-                       reservation))
+                      (outcome, session, code, number, kind, text, client_support,
+                       contractor_support, reservation))
 
 struct OutcomeAmended {
     static constexpr std::string_view type = "outcome.amended";
@@ -67,10 +68,12 @@ struct SafetyReported {
     SessionId session;
     LocationId location;
     TextRef code;
+    std::int32_t number = 0; ///< what the code ends in
     TextRef text;
     TextRef passed_to;
 };
-BOOST_DESCRIBE_STRUCT(SafetyReported, (), (outcome, session, location, code, text, passed_to))
+BOOST_DESCRIBE_STRUCT(SafetyReported, (),
+                      (outcome, session, location, code, number, text, passed_to))
 
 struct SafetySolved {
     static constexpr std::string_view type = "outcome.safety_solved";

@@ -24,6 +24,9 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, TreatAtTable const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, CloseTable const& command);
 
+/// The outcome an event is about: it is there.
+[[nodiscard]] Outcome& outcome_at(Engagement& state, OutcomeId id);
+
 /// The commitments of the answer both would sign now; or why it cannot be signed yet. Asked before
 /// either key is turned; an answer is drafted.
 [[nodiscard]] Result<std::vector<Digest>> ready_to_sign(Engagement const& state,

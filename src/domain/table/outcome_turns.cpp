@@ -19,6 +19,22 @@ Turn manager_turn(Outcome const& outcome, TurnKind kind, Party party) {
     return turn;
 }
 
+/// During five working days both managers and the end-responsible of that location may each turn an
+/// own agreement into a proposal: it lies before them from the day it was made.
+void fresh_agreement(std::vector<Turn>& turns, Engagement const& state, Outcome const& outcome) {
+    for (auto const party : {Party::client, Party::contractor}) {
+        turns.push_back(manager_turn(outcome, TurnKind::weigh_agreement, party));
+        turns.back().due_on = turn_until(outcome);
+    }
+    auto const session = state.sessions.find(outcome.session);
+    if (session == state.sessions.end()) return;
+    auto turn = turns.back();
+    turn.whose = Party::client;
+    turn.role = Role::end_responsible;
+    turn.location = session->second.location;
+    turns.push_back(turn);
+}
+
 void open_outcome(std::vector<Turn>& turns, Outcome const& outcome, LocalDate today) {
     bool const late = outcome.due_on && *outcome.due_on < today;
     for (auto const party : {Party::client, Party::contractor}) {
@@ -40,6 +56,10 @@ std::vector<Turn> outcome_turns(Engagement const& state, LocalDate today) {
                           outcome.state == OutcomeState::no_joint_answer;
         if (open) {
             open_outcome(turns, outcome, today);
+            continue;
+        }
+        if (allows_turning(outcome, today)) {
+            fresh_agreement(turns, state, outcome);
             continue;
         }
         if (!outcome.parked() || !outcome.answer->parked_until ||

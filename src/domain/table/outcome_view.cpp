@@ -113,6 +113,8 @@ OutcomeView view_of(Engagement const& state, Actor const& viewer, Outcome const&
                                  .location = mention(state, outcome.safety->location),
                                  .solved_on = outcome.safety->solved_on};
     view.solutions = came_of(state, outcome.id);
+    if (auto const session = state.sessions.find(outcome.session); session != state.sessions.end())
+        view.travelling = travelling_lines(session->second);
     view.may = outcome_may(state, viewer, outcome, today);
     return view;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/seal_view.hpp"
+#include "domain/sessions/session_view.hpp"
 #include "domain/table/mention.hpp"
 
 #include <vector>
@@ -93,6 +94,7 @@ struct OutcomeView {
     TextRef client_reason, contractor_reason; ///< until there is no joint answer only the own
     std::optional<SafetyView> safety;
     std::vector<SolutionMention> solutions; ///< that came of it
+    std::vector<TravellingLine> travelling; ///< what the team of that session let travel along
     OutcomeMay may;
 };
 BOOST_DESCRIBE_STRUCT(OutcomeView, (),
@@ -100,7 +102,8 @@ BOOST_DESCRIBE_STRUCT(OutcomeView, (),
                        reservation, state, case_story, session, client_confirmed,
                        contractor_confirmed, recorded_by, noted_on, in_force, turn_until,
                        turned_into_proposal, turned_reason, warn_on, due_on, timing, working_days,
-                       answer, client_reason, contractor_reason, safety, solutions, may))
+                       answer, client_reason, contractor_reason, safety, solutions, travelling,
+                       may))
 
 /// Refusals not_found.outcome (also for a safety report the viewer may not see).
 [[nodiscard]] Result<OutcomeView> outcome_view(Engagement const& state, Actor const& viewer,

@@ -58,12 +58,6 @@ struct DemoRoleBody {
 };
 BOOST_DESCRIBE_STRUCT(DemoRoleBody, (), (member))
 
-template <class Body>
-Result<Body> body_of(Request const& request) {
-    auto fields = TRY(codec::parse_request(request.body));
-    return codec::from_request<Body>(boost::json::value(std::move(fields)));
-}
-
 std::string session_cookie(Services const& services, std::string const& token) {
     return set_cookie(services.network, Cookie::session, token, service::limits::sign_in_ms / 1000);
 }
@@ -101,7 +95,7 @@ Result<std::string> try_to_sign_in(Services const& services, std::string const& 
 }
 
 Answer sign_in(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<SignInBody>(request));
+    auto const body = TRY(codec::parse_request_as<SignInBody>(request.body));
     return with_session(services, TRY(try_to_sign_in(services, body.login, body.passphrase)));
 }
 
@@ -112,7 +106,7 @@ Answer sign_out(Services const& services, Request const& request) {
 }
 
 Answer set_up(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<SetUpBody>(request));
+    auto const body = TRY(codec::parse_request_as<SetUpBody>(request.body));
     auto first = TRY(services.sign_ins.set_up(body.setup_token,
                                               {body.login, body.display_name, body.passphrase}));
     return with_recovery(shown_only_if_private(services, request, std::move(first.recovery_code)))
@@ -120,7 +114,7 @@ Answer set_up(Services const& services, Request const& request) {
 }
 
 Answer finish_reset(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<ResetBody>(request));
+    auto const body = TRY(codec::parse_request_as<ResetBody>(request.body));
     if (!body.recovery_code.empty()) CHECK_OK(private_only(services, request));
     auto const token =
         TRY(services.sign_ins.finish_reset(body.reset_token, body.passphrase, body.recovery_code));
@@ -129,7 +123,7 @@ Answer finish_reset(Services const& services, Request const& request) {
 
 /// A new sheet, for who lost the first one or never saw it; needs the passphrase again.
 Answer new_recovery_sheet(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<PassphraseBody>(request));
+    auto const body = TRY(codec::parse_request_as<PassphraseBody>(request.body));
     CHECK_OK(private_only(services, request));
     auto const account = std::get<service::AccountCaller>(caller_of(request).who).account;
     return with_recovery(
@@ -150,7 +144,7 @@ Result<std::optional<std::string>> sheet_when_needed(Services const& services, d
 /// Whoever holds an invitation makes an account, or shows the one he has, and takes the place.
 /// Slow, and on a worker: it may wait for the commit.
 Answer accept_invitation(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<InvitationBody>(request));
+    auto const body = TRY(codec::parse_request_as<InvitationBody>(request.body));
     auto const read = service::read_link_token(body.invitation);
     if (!read) return Refusal{Refused::not_found, "invitation.unknown", {}};
     auto const room = services.rooms.open(read->engagement);
@@ -185,7 +179,7 @@ Answer accept_invitation(Services const& services, Request const& request) {
 }
 
 Answer take_demo_role(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<DemoRoleBody>(request));
+    auto const body = TRY(codec::parse_request_as<DemoRoleBody>(request.body));
     for (auto const& role : demo_roles(services))
         if (role.member == body.member) {
             auto const token = TRY(services.sign_ins.sign_in_as(role.account));
@@ -203,7 +197,7 @@ BOOST_DESCRIBE_STRUCT(OpenEngagementBody, (),
                        contractor_initial))
 
 Answer open_engagement(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<OpenEngagementBody>(request));
+    auto const body = TRY(codec::parse_request_as<OpenEngagementBody>(request.body));
     auto const command_id = id_from<domain::CommandId>(body.command_id);
     if (!command_id) return Refusal{Refused::invalid, "request.command_id", {}};
     if (services.demo == Demo::yes) return Refusal{Refused::conflict, "demo.no_real", {}};

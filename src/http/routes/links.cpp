@@ -23,8 +23,8 @@ Answer open_link(Services const& services, Request const& request) {
     auto const room = services.rooms.open(link->engagement);
     if (!room || !(*room)->identity().tokens.proves_link(body.token))
         return Refusal{Refused::not_found, "link.unknown", {}};
-    return no_content().with(
-        "Set-Cookie", set_cookie(services.network, Cookie::link, body.token, link_cookie_s));
+    return no_content().with("Set-Cookie",
+                             set_cookie(services.network, Cookie::link, body.token, link_cookie_s));
 }
 
 Answer see_link(Services const& services, Request const& request) {
@@ -32,7 +32,7 @@ Answer see_link(Services const& services, Request const& request) {
     return json(TRY(see(services, visitor.engagement, visitor.caller, "link", {})));
 }
 
-Answer do_command(Services const& services, Request const& request) {
+Answer do_linked_command(Services const& services, Request const& request) {
     auto const& visitor = request.who_as<Visitor>();
     auto fields = TRY(codec::parse_request(request.body));
     fields.erase("command_id");
@@ -65,7 +65,7 @@ std::vector<Route> link_routes(Services const& services) {
         {.method = Method::post,
          .pattern = "/api/link/commands/{command}",
          .needs = Needs::guest_link,
-         .handler = to(do_command)},
+         .handler = to(do_linked_command)},
     };
 }
 

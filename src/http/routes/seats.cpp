@@ -30,14 +30,8 @@ struct ConfirmBody {
 };
 BOOST_DESCRIBE_STRUCT(ConfirmBody, (), (outcome))
 
-template <class Body>
-Result<Body> body_of(Request const& request) {
-    auto fields = TRY(codec::parse_request(request.body));
-    return codec::from_request<Body>(boost::json::value(std::move(fields)));
-}
-
 Answer join(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<JoinBody>(request));
+    auto const body = TRY(codec::parse_request_as<JoinBody>(request.body));
     auto const seat = service::read_seat_token(body.token);
     auto const device = bytes_of_hex(body.device);
     if (!seat || !device || !services.rooms.open(seat->engagement))
@@ -63,7 +57,7 @@ Answer join(Services const& services, Request const& request) {
 }
 
 Answer cast(Services const& services, Request const& request) {
-    auto body = TRY(body_of<BallotBody>(request));
+    auto body = TRY(codec::parse_request_as<BallotBody>(request.body));
     auto const& visitor = request.who_as<Visitor>();
     return give_command(
         services, visitor.engagement,
@@ -90,7 +84,7 @@ struct Confirming {
 };
 
 Answer confirm(Services const& services, Request const& request) {
-    auto const body = TRY(body_of<ConfirmBody>(request));
+    auto const body = TRY(codec::parse_request_as<ConfirmBody>(request.body));
     auto const& visitor = request.who_as<Visitor>();
     auto const confirming =
         services.rooms.read(visitor.engagement, [&](service::Room& room) -> Result<Confirming> {
@@ -122,7 +116,7 @@ Answer leave(Services const& services, Request const&) {
 }
 
 /// Phones of one round hear the same, so that a notice to two hundred is made once.
-Answer listen(Services const& services, Request const& request) {
+Answer listen_seated(Services const& services, Request const& request) {
     auto const& visitor = request.who_as<Visitor>();
     auto const round = services.rooms.read(
         visitor.engagement, [&](service::Room& room) -> Result<domain::RoundId> {
@@ -171,7 +165,7 @@ std::vector<Route> seat_routes(Services const& services) {
         {.method = Method::get,
          .pattern = "/api/seat/live",
          .needs = Needs::seat,
-         .handler = to(listen)},
+         .handler = to(listen_seated)},
     };
 }
 

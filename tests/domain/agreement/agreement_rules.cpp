@@ -8,10 +8,6 @@ using namespace hefboom::domain;
 
 namespace {
 
-LocalDate day(char const* iso) {
-    return *date_from_iso(iso);
-}
-
 SetContract contract(World& world) {
     return {.number = world.prose("RO-DC-07"),
             .starts = day("2022-07-01"),
@@ -86,8 +82,8 @@ TEST_CASE("what is in force stays in force while a newer draft waits for its key
 
 TEST_CASE("ground rules drafted from an older version are refused; only the facilitator drafts") {
     Founding founding;
-    CHECK(outcome_of(founding.world.act(founding.actor(founding.facilitator),
-                                        founding.draft(0))) == "ground_rules.outdated");
+    CHECK(outcome_of(founding.world.act(founding.actor(founding.facilitator), founding.draft(0))) ==
+          "ground_rules.outdated");
     founding.sign_both();
     CHECK(outcome_of(founding.world.act(founding.actor(founding.client_manager),
                                         founding.draft(1))) == "rights.forbidden");
@@ -100,8 +96,7 @@ TEST_CASE("a contract gives notice within its term") {
     Founding::must(founding.world.act(facilitator, command));
     CHECK(founding.world.state.contract.notice_by == day("2026-02-28"));
     command.notice_by = command.ends;
-    CHECK(outcome_of(founding.world.act(facilitator, command)) ==
-          "contract.notice_outside_term");
+    CHECK(outcome_of(founding.world.act(facilitator, command)) == "contract.notice_outside_term");
     command = contract(founding.world);
     command.ends = command.starts;
     CHECK(outcome_of(founding.world.act(facilitator, command)) == "contract.ends_too_early");
@@ -120,9 +115,9 @@ TEST_CASE("each party writes its own reading of a passage whose words stay as th
     Founding founding;
     founding.sign_both();
     auto const literal = founding.world.prose("Storingen worden uitsluitend gemeld bij …");
-    Founding::must(founding.world.act(
-        founding.actor(founding.facilitator),
-        AddExcerpt{.article = founding.world.prose("7.2"), .literal = literal}));
+    Founding::must(
+        founding.world.act(founding.actor(founding.facilitator),
+                           AddExcerpt{.article = founding.world.prose("7.2"), .literal = literal}));
     auto const excerpt = as<ExcerptId>(founding.world.made.at(0));
     auto const reading = [&](MemberId who, char const* text) {
         return outcome_of(founding.world.act(
@@ -139,9 +134,9 @@ TEST_CASE("each party writes its own reading of a passage whose words stay as th
     auto const before = kept->contractor_reading;
     CHECK(reading(founding.client_manager, "toch iets anders") == "accepted");
     CHECK(founding.world.state.contract.excerpt(excerpt)->contractor_reading == before);
-    CHECK(outcome_of(founding.world.act(founding.actor(founding.client_manager),
-                                        WriteReading{.excerpt = ExcerptId{{2}},
-                                                     .text = founding.world.prose("x")})) ==
+    CHECK(outcome_of(founding.world.act(
+              founding.actor(founding.client_manager),
+              WriteReading{.excerpt = ExcerptId{{2}}, .text = founding.world.prose("x")})) ==
           "not_found.excerpt");
 }
 
@@ -149,11 +144,10 @@ TEST_CASE("every start month stays, with its reason") {
     Founding founding;
     auto const facilitator = founding.actor(founding.facilitator);
     auto const choosing = [&](char const* month, char const* reason) {
-        return outcome_of(founding.world.act(facilitator,
-                                             SetStartMonth{.location = founding.location,
-                                                           .month = day(month),
-                                                           .reason =
-                                                               founding.world.prose(reason)}));
+        return outcome_of(
+            founding.world.act(facilitator, SetStartMonth{.location = founding.location,
+                                                          .month = day(month),
+                                                          .reason = founding.world.prose(reason)}));
     };
     CHECK(choosing("2025-05-02", "bereid") == "location.not_first_of_month");
     CHECK(choosing("2025-05-01", "") == "text.missing");
@@ -163,34 +157,59 @@ TEST_CASE("every start month stays, with its reason") {
     auto const& starts = founding.world.state.locations.at(founding.location).starts;
     REQUIRE(starts.size() == 2);
     CHECK(starts[0].month == day("2025-05-01"));
-    CHECK(founding.world.state.locations.at(founding.location).start_month() ==
-          day("2025-06-01"));
+    CHECK(founding.world.state.locations.at(founding.location).start_month() == day("2025-06-01"));
 }
 
 TEST_CASE("a team is a count of heads, not below nothing") {
     Founding founding;
     auto const facilitator = founding.actor(founding.facilitator);
-    TeamCounts team{.technical_managers = 3,
-                    .facility_managers = 1,
-                    .technicians = 3,
-                    .coordinators = 1};
-    Founding::must(founding.world.act(facilitator,
-                                      SetTeam{.location = founding.location, .team = team}));
+    TeamCounts team{
+        .technical_managers = 3, .facility_managers = 1, .technicians = 3, .coordinators = 1};
+    Founding::must(
+        founding.world.act(facilitator, SetTeam{.location = founding.location, .team = team}));
     CHECK(founding.world.state.locations.at(founding.location).team.client() == 4);
     team.technicians = -1;
-    CHECK(outcome_of(founding.world.act(
-              facilitator, SetTeam{.location = founding.location, .team = team})) ==
+    CHECK(outcome_of(founding.world.act(facilitator,
+                                        SetTeam{.location = founding.location, .team = team})) ==
           "location.team_size");
-    CHECK(outcome_of(founding.world.act(
-              facilitator, SetTeam{.location = LocationId{{3}}, .team = {}})) ==
+    CHECK(outcome_of(founding.world.act(facilitator, SetTeam{.location = LocationId{{3}},
+                                                             .team = {}})) == "not_found.location");
+}
+
+TEST_CASE("systems, users and safety route are corrected by who writes there, and by who answers") {
+    Founding founding;
+    auto const other = founding.add_location("RSW", 0);
+    auto const here = founding.join(Role::end_responsible, Party::client, {founding.location});
+    founding.sign_both();
+    CorrectLocation correct{.location = founding.location,
+                            .systems = founding.world.prose("UPS 2N, koeling"),
+                            .users = 280,
+                            .safety_route = founding.world.prose("Bel 112, dan de meldkamer.")};
+    Founding::must(founding.world.act(founding.actor(here), correct));
+    auto const& location = founding.world.state.locations.at(founding.location);
+    CHECK(location.users == 280);
+    CHECK(location.systems == correct.systems.ref);
+    CHECK(location.safety_route == correct.safety_route.ref);
+    CHECK(location.corrected_at == founding.world.now);
+    Founding::must(founding.world.act(founding.actor(founding.contractor_manager), correct));
+    correct.location = other;
+    CHECK(outcome_of(founding.world.act(founding.actor(here), correct)) == "rights.other_location");
+    correct.users = -1;
+    CHECK(outcome_of(founding.world.act(founding.actor(founding.facilitator), correct)) ==
+          "location.users");
+    correct.users = 1;
+    correct.safety_route = {};
+    CHECK(outcome_of(founding.world.act(founding.actor(founding.facilitator), correct)) ==
+          "text.missing");
+    correct.location = LocationId{{3}};
+    CHECK(outcome_of(founding.world.act(founding.actor(founding.facilitator), correct)) ==
           "not_found.location");
 }
 
 TEST_CASE("an epoch opens only when something somebody held is missing, and under a new number") {
     Founding founding;
     Actor const server;
-    auto opening =
-        OpenEpoch{.epoch = 1, .restored_size = 9, .known_size = 12, .known_root = {}};
+    auto opening = OpenEpoch{.epoch = 1, .restored_size = 9, .known_size = 12, .known_root = {}};
     CHECK(founding.world.state.epoch() == 1);
     CHECK(outcome_of(founding.world.act(server, opening)) == "engagement.no_gap");
     opening.epoch = 3; // somebody saw the second, which this log has no trace of

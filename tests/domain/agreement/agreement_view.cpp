@@ -13,14 +13,15 @@ using namespace hefboom::domain;
 
 namespace {
 
-LocalDate const today = *date_from_iso("2025-03-03");
+LocalDate const on_signing = *date_from_iso("2025-03-03");
 
 AgreementView seen_by(Founding const& founding, MemberId who) {
-    return *agreement_view(founding.world.state, founding.actor(who), founding.world.now, today);
+    return *agreement_view(founding.world.state, founding.actor(who), founding.world.now,
+                           on_signing);
 }
 
 OverviewView overview_of(Founding const& founding, MemberId who) {
-    return *overview_view(founding.world.state, founding.actor(who), today);
+    return *overview_view(founding.world.state, founding.actor(who), on_signing);
 }
 
 MemberView row_of(AgreementView const& view, MemberId id) {
@@ -39,22 +40,21 @@ void five_locations(Founding& founding) {
 
 TEST_CASE("the overview tells the day by the server's clock") {
     Founding founding;
-    CHECK(overview_of(founding, founding.client_manager).today == today);
+    CHECK(overview_of(founding, founding.client_manager).today == on_signing);
 }
 
 TEST_CASE("the fixed fee is 2,184,000 euro a year and the malus at most 21,840 a quarter") {
     Founding founding;
     five_locations(founding);
     founding.sign_both();
-    Founding::must(founding.world.act(
-        founding.actor(founding.client_manager),
-        SetContract{.number = founding.world.prose("RO-DC-07"),
-                    .starts = *date_from_iso("2022-07-01"),
-                    .ends = *date_from_iso("2026-06-30"),
-                    .option_ends = *date_from_iso("2029-06-30"),
-                    .notice_by = *date_from_iso("2026-02-28"),
-                    .extra_work_budget_cents = 64'000'000,
-                    .malus_permille_of_quarter = 40}));
+    Founding::must(founding.world.act(founding.actor(founding.client_manager),
+                                      SetContract{.number = founding.world.prose("RO-DC-07"),
+                                                  .starts = *date_from_iso("2022-07-01"),
+                                                  .ends = *date_from_iso("2026-06-30"),
+                                                  .option_ends = *date_from_iso("2029-06-30"),
+                                                  .notice_by = *date_from_iso("2026-02-28"),
+                                                  .extra_work_budget_cents = 64'000'000,
+                                                  .malus_permille_of_quarter = 40}));
     auto const view = seen_by(founding, founding.contractor_manager);
     REQUIRE(view.contract);
     CHECK(view.contract->fee_cents_per_year == 218'400'000);
@@ -92,7 +92,7 @@ TEST_CASE("the seal shows both keys, and offers the key to whoever can turn it n
     Founding::must(founding.sign(founding.contractor_sponsor));
     seal = seen_by(founding, founding.facilitator).ground_rules.seal;
     CHECK(seal.sealed);
-    CHECK(seal.sealed_on == today);
+    CHECK(seal.sealed_on == on_signing);
     CHECK(seal.refused.empty());
 }
 
@@ -189,13 +189,13 @@ TEST_CASE("a location goes from announced to independent by what happens there")
     CHECK(location_state(state, at) == LocationState::applying);
     state.solutions.at(solution.id).applications.at(at).state = ApplicationState::kept;
     CHECK(location_state(state, at) == LocationState::independent);
-    auto const view = location_view(state, founding.actor(founding.facilitator), at, today);
+    auto const view = location_view(state, founding.actor(founding.facilitator), at, on_signing);
     REQUIRE(view);
     CHECK(view->solutions.size() == 1);
     CHECK(view->sessions.size() == 1);
     CHECK(view->row.can_host);
     CHECK(outcome_of(location_view(state, founding.actor(founding.facilitator), LocationId{{9}},
-                                   today)) == "not_found.location");
+                                   on_signing)) == "not_found.location");
 }
 
 TEST_CASE("a cosignature names a size that exists, and shows who brought it") {

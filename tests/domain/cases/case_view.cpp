@@ -296,7 +296,7 @@ TEST_CASE("what the viewer may do is what the rules would accept") {
             CHECK(may.add_statement ==
                   accepted(AddStatement{id, StatementKind::norm, text, LeansOn::room_sheet}));
             CHECK(may.set_level == accepted(SetFictionalisation{id, {}}));
-            CHECK(may.set_origin == accepted(SetCaseOrigin{id, {}}));
+            CHECK(may.set_origin == accepted(SetCaseOrigin{id, {world.site(1)}}));
             CHECK(may.record_consent == accepted(RecordConsent{id, ConsentAnswer::agreed, today}));
             CHECK(may.check_risk == accepted(CheckRisk{id, RiskCheck{}}));
             CHECK(may.rate == accepted(RateCase{id, {}}));

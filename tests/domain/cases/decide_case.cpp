@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/cases/case_world.hpp"
 
+#include "domain/cases/case_blocks.hpp"
 #include "domain/cases/case_rules.hpp"
+#include "domain/cases/case_view.hpp"
+#include "domain/event_rights.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -112,18 +115,72 @@ TEST_CASE("no key is turned before those in the story agreed") {
     CHECK(world.story().state == CaseState::sealed);
 }
 
-TEST_CASE("a refusal of one in the story stops the key and the offer until the sheet changes") {
+TEST_CASE("a refusal of one in the story stops the key, and is told as that not all agreed") {
+    CaseWorld world;
+    world.write();
+    world.offer();
+    CHECK(world.turn(Party::client) == "case.consent_missing");
+    world.must(world.facilitator, RecordConsent{world.id, ConsentAnswer::refused, world.today()});
+    CHECK(world.turn(Party::client) == "case.consent_missing");
+    auto const refused = [&](Actor const& viewer) {
+        return case_view(world.state, world.boxes, viewer, world.id, world.today())
+            ->workbench->consent_refused;
+    };
+    CHECK(refused(world.facilitator));
+    CHECK_FALSE(refused(world.client));
+    CHECK_FALSE(refused(world.contractor));
+}
+
+TEST_CASE("a refusal keeps no day, and no export tells it") {
     CaseWorld world;
     world.write();
     world.must(world.facilitator, RecordConsent{world.id, ConsentAnswer::refused, world.today()});
-    CHECK(world.try_to(world.client, OfferForReading{world.id}) == "case.consent_refused");
-    CHECK(world.lay(world.client, Section::follow_up, "Dag 10.") == "");
-    CHECK(world.try_to(world.client, OfferForReading{world.id}) == "case.consent_refused");
-    CHECK(world.lay(world.client, Section::customary, "Onherkenbaarder.") == "");
-    CHECK(world.try_to(world.client, OfferForReading{world.id}) == "");
-    CHECK(world.turn(Party::client) == "case.consent_missing");
-    world.must(world.facilitator, RecordConsent{world.id, ConsentAnswer::refused, world.today()});
-    CHECK(world.turn(Party::client) == "case.consent_refused");
+    auto const refusal = world.journal.back();
+    CHECK_FALSE(std::get<ConsentRecorded>(refusal).on);
+    world.agree();
+    auto const agreement = world.journal.back();
+    CHECK(std::get<ConsentRecorded>(agreement).on == world.today());
+    for (auto const& viewer : {world.facilitator, world.client, world.contractor}) {
+        CHECK_FALSE(may_read(world.state, viewer, refusal));
+        CHECK(may_read(world.state, viewer, agreement));
+    }
+}
+
+TEST_CASE("no export tells where a case comes from") {
+    CaseWorld world;
+    world.open();
+    int told = 0;
+    for (auto const& event : world.journal)
+        if (std::holds_alternative<CaseOriginSet>(event)) {
+            ++told;
+            for (auto const& viewer : {world.facilitator, world.client, world.contractor})
+                CHECK_FALSE(may_read(world.state, viewer, event));
+        }
+    CHECK(told == 1);
+}
+
+TEST_CASE("a case without an origin is released only when it is constructed") {
+    CaseWorld world;
+    world.open({});
+    world.lay_page();
+    world.add_statements(8);
+    world.offer();
+    world.agree();
+    world.check_risk();
+    world.turn_both();
+    world.rate_alike();
+    world.read_by_four();
+    CHECK(world.try_to(world.facilitator, ReleaseCase{world.id}) == "case.origin_missing");
+    world.must(world.facilitator, SetCaseOrigin{world.id, {CaseWorld::site(1)}});
+    world.must(world.facilitator, ReleaseCase{world.id});
+    CHECK(world.try_to(world.client, SetCaseOrigin{world.id, {}}) == "case.origin_missing");
+
+    CaseWorld made_up;
+    made_up.open({});
+    made_up.must(made_up.client, SetFictionalisation{made_up.id, Fictionalisation::constructed});
+    CHECK(std::ranges::none_of(blocks_release(made_up.story()), [](CaseBlock const& block) {
+        return block.key == "case.origin_missing";
+    }));
 }
 
 TEST_CASE("a changed room sheet asks consent anew, another change does not") {
@@ -190,7 +247,7 @@ TEST_CASE("a refusal of one in the story stops the release of a sealed case") {
     world.rate_alike();
     world.read_by_four();
     world.must(world.facilitator, RecordConsent{world.id, ConsentAnswer::refused, world.today()});
-    CHECK(world.try_to(world.facilitator, ReleaseCase{world.id}) == "case.consent_refused");
+    CHECK(world.try_to(world.facilitator, ReleaseCase{world.id}) == "case.consent_missing");
 }
 
 TEST_CASE("what was laid or offered but never signed is erased at release") {
@@ -198,6 +255,15 @@ TEST_CASE("what was laid or offered but never signed is erased at release") {
     world.write();
     auto const laid = world.story().latest(Section::customary)->text;
     CHECK(world.lay(world.client, Section::customary, "Beter") == "");
+    world.must(world.contractor,
+               CommentOnSection{world.id, Section::hinge, 1, world.prose("Dit was anders."),
+                                world.prose("07:41. De cursor knippert.")});
+    auto const remark = world.story().comments.back();
+    world.must(
+        world.contractor,
+        CommentOnSection{world.id, Section::question, 1, {}, world.prose("Wat hielp ons hier?")});
+    auto const proposal = world.story().comments.back();
+    world.must(world.client, SettleComment{world.id, proposal.id, Settlement::taken_over});
     world.offer();
     auto const offered = world.story().latest(Section::customary)->text;
     world.must(world.client, OpenForChange{world.id, {}});
@@ -215,9 +281,13 @@ TEST_CASE("what was laid or offered but never signed is erased at release") {
     world.rate_alike();
     world.read_by_four();
     world.must(world.facilitator, ReleaseCase{world.id});
-    CHECK(world.erased.size() == 4);
-    for (auto const& gone : {laid, offered, revised.text, removed.text})
+    for (auto const& gone :
+         {laid, offered, revised.text, removed.text, remark.text, remark.proposed})
         CHECK(is_erased(world, gone));
+    // What was taken over stands in the sealed text, and only the first question went.
+    CHECK_FALSE(is_erased(world, proposal.proposed));
+    CHECK(world.erased.size() == 7);
+    CHECK(world.story().comments.empty());
     for (auto const section : all_sections) {
         CHECK(world.story().versions(section).size() <= 1);
         if (auto const* kept = world.story().latest(section))

@@ -240,8 +240,8 @@ TEST_CASE("statements travel as bands, only those chosen, and only of five or mo
     auto const manager = World::member(Role::contract_manager, Party::client, MemberId{{8}});
     auto const lines = session_view(room.world.state, manager, room.session_id)->travelling;
     REQUIRE(lines.size() == 2);
-    CHECK(lines[0].client == Band::large_majority_agree);
-    CHECK(lines[1].client == Band::large_majority_disagree);
+    CHECK(lines[0].client == Band::large_majority);
+    CHECK(lines[1].client == Band::small_minority);
     CHECK(lines[1].contractor == Band::divided);
 }
 

@@ -199,6 +199,79 @@ TEST_CASE("a paper card takes a seat of its party, and the same card again corre
     CHECK(room.refused(paper(room, 2, std::nullopt)) == "ballot.party_missing");
 }
 
+TEST_CASE("what a paper card leaves open counts as no answer; on a phone it is left out") {
+    auto room = voting(3, 3);
+    auto const ids = room.round(1).statements;
+    auto half = paper(room, 1, Party::client);
+    half.cells = {{ids[0], Vote::agree, Prediction::agree}};
+    room.act(half);
+    auto empty = paper(room, 2, Party::client);
+    empty.cells.clear();
+    room.act(empty);
+    room.join_and_cast(room.seat(room.round_id(1), Party::client, 0),
+                       {{ids[0], Vote::disagree, Prediction::agree}});
+    // The console shows what was typed, not what the lock makes of it.
+    for (auto const& row : room.console().rounds.front().paper)
+        if (row.card == half.card)
+            CHECK(row.finished == std::vector<bool>{true, false, false, false});
+    room.act(LockRound{room.round_id(1)});
+    room.reveal(room.round_id(1));
+    auto const tallies = revealed_tally(room.world.boxes, room.round(1));
+    CHECK(tallies[0].client.n == 2);
+    CHECK(tallies[0].client.no_answer == 0);
+    CHECK(tallies[1].client == PartyTally{.n = 1, .no_answer = 1});
+    CHECK(tallies[1].contractor.n == 0);
+}
+
+TEST_CASE("in the second round paper covers only what was debated, phones everything") {
+    auto room = voting(3, 3);
+    auto const ids = room.round(1).statements;
+    room.act(LockRound{room.round_id(1)});
+    room.reveal(room.round_id(1));
+    room.act(OpenRound{room.round_id(2)});
+    auto card_of = [&](std::vector<BallotCell> cells) {
+        auto typed = paper(room, 1, Party::client);
+        typed.round = room.round_id(2);
+        typed.cells = std::move(cells);
+        return typed;
+    };
+    StatementTally const counted{ids[1], {.n = 2, .agree = 2}, {}};
+    EnterPaperTotals const totals{room.round_id(2), {counted}};
+    CHECK(room.refused(card_of({{ids[1], Vote::agree}})) == "ballot.not_debated");
+    CHECK(room.refused(totals) == "ballot.not_debated");
+    room.act(ChooseDebated{room.session_id, {ids[1], ids[2]}});
+    CHECK(room.console().rounds.back().on_paper == std::vector{ids[1], ids[2]});
+    CHECK(room.console().rounds.front().on_paper == ids);
+    CHECK(room.refused(card_of({{ids[1], Vote::agree}, {ids[0], Vote::agree}})) ==
+          "ballot.not_debated");
+    room.act(EnterPaperTotals{room.round_id(2), {{ids[1], {}, {}}, {ids[0], {}, {}}}});
+    room.act(totals);
+    auto const seat = room.seat(room.round_id(2), Party::client, 0);
+    room.act_as(seat, JoinSeat{});
+    CHECK(room.refused(card_of({{ids[1], Vote::agree}})) == "round.totals_entered");
+}
+
+TEST_CASE("a blank of what was not debated is nothing, also on paper") {
+    auto room = voting(3, 3);
+    auto const ids = room.round(1).statements;
+    room.act(LockRound{room.round_id(1)});
+    room.reveal(room.round_id(1));
+    room.act(ChooseDebated{room.session_id, {ids[1], ids[2]}});
+    room.act(OpenRound{room.round_id(2)});
+    auto typed = paper(room, 1, Party::client);
+    typed.round = room.round_id(2);
+    typed.cells = {{ids[1], Vote::agree}};
+    room.act(typed);
+    room.join_and_cast(room.seat(room.round_id(2), Party::client, 0), {{ids[0], Vote::agree}});
+    room.act(LockRound{room.round_id(2)});
+    room.reveal(room.round_id(2));
+    auto const tallies = revealed_tally(room.world.boxes, room.round(2));
+    CHECK(tallies[0].client == PartyTally{.n = 1, .agree = 1});
+    CHECK(tallies[1].client == PartyTally{.n = 1, .agree = 1});
+    CHECK(tallies[2].client == PartyTally{.n = 1, .no_answer = 1});
+    CHECK(tallies[3].client.n == 0);
+}
+
 TEST_CASE("paper cards leave room for mistakes, not for a flood") {
     auto room = voting(2, 2);
     for (std::uint8_t i = 0; i < 20; ++i)

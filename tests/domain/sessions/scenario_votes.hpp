@@ -14,6 +14,9 @@ inline std::vector<Votes> const votes_on_a{
     {"A7", 3, 5, 3, 4, 3, 4, false}, {"A8", 6, 6, 2, 2, 6, 6, true},
     {"A9", 5, 5, 4, 3, 6, 6, false}, {"A10", 6, 3, 4, 6, 5, 5, false}};
 
+/// The fewest statements that a session takes.
+inline std::vector<Votes> const four_of_a(votes_on_a.begin(), votes_on_a.begin() + 4);
+
 inline std::vector<Votes> const votes_on_b{
     {"B1", 4, 6, 7, 2, 3, 3, false}, {"B2", 8, 5, 2, 8, 8, 8, false},
     {"B3", 5, 7, 6, 3, 4, 5, false}, {"B4", 4, 6, 7, 2, 5, 4, false},

@@ -27,8 +27,6 @@ Outcome noted(SessionWorld& room, OutcomeKind kind) {
     return outcome;
 }
 
-std::vector<Votes> const four(votes_on_a.begin(), votes_on_a.begin() + 4);
-
 } // namespace
 
 TEST_CASE("a phone has one task at a time") {
@@ -76,7 +74,7 @@ TEST_CASE("at the harvest a phone may confirm what its party has not, never a sa
     room.go_to_voting();
     auto const id = room.round_id(1);
     auto const seat = room.seat(id, Party::client, 0);
-    room.hold_round(1, four);
+    room.hold_round(1, four_of_a);
     room.go(Step::perspective);
     room.go(Step::harvest);
     noted(room, OutcomeKind::safety_report);

@@ -27,8 +27,6 @@ Outcome outcome_of(SessionWorld& room, OutcomeKind kind) {
     return outcome;
 }
 
-std::vector<Votes> const four(votes_on_a.begin(), votes_on_a.begin() + 4);
-
 } // namespace
 
 TEST_CASE("a session is planned for a released case only") {
@@ -253,6 +251,57 @@ TEST_CASE("an interrupted session resumes with the time that was left") {
           "session.not_interrupted");
 }
 
+TEST_CASE("an interruption does not stretch the day that ballots are kept") {
+    SessionWorld room(4);
+    room.open(6, 6);
+    auto const end = *room.session().ballots_end_at;
+    CHECK(end == room.world.now + 24 * ms_per_hour);
+    room.world.now = room.world.now + ms_per_hour;
+    room.act(InterruptSession{room.session_id, std::nullopt});
+    room.world.now = room.world.now + ms_per_hour;
+    room.act(ResumeSession{room.session_id, ResumeAs::carry_on});
+    CHECK(room.session().ballots_end_at == end);
+    room.act(InterruptSession{room.session_id, std::nullopt});
+    room.world.now = end;
+    room.act_as(room.clock, EndBallots{room.session_id});
+    room.act(ResumeSession{room.session_id, ResumeAs::carry_on});
+    CHECK_FALSE(room.session().ballots_end_at);
+    // The deck that nobody used yet is good for a vote, with a day of its own.
+    room.go_to_voting();
+    room.act(OpenRound{room.round_id(1)});
+    CHECK(room.session().ballots_end_at == room.world.now + 24 * ms_per_hour);
+}
+
+TEST_CASE("the short form takes four to six statements, also when it was planned longer") {
+    SessionWorld room(8);
+    auto plan = room.plan_command();
+    plan.script = ScriptKind::short_form;
+    room.plan_as(plan);
+    room.expect(6, 6);
+    auto const ids = room.statements();
+    auto const first = [&](std::ptrdiff_t count) {
+        return std::vector<StatementId>(ids.begin(), ids.begin() + count);
+    };
+    CHECK(room.refused(ChooseStatements{room.session_id, first(3), {}}) ==
+          "session.too_few_statements");
+    CHECK(room.refused(ChooseStatements{room.session_id, first(7), {}}) ==
+          "session.too_many_statements");
+    CHECK(room.refused(ChooseStatements{room.session_id, first(6), {ids[6]}}) ==
+          "session.too_many_statements");
+    ReplanSession replan{.session = room.session_id,
+                         .on = plan.on,
+                         .starts_minutes = plan.starts_minutes,
+                         .script = ScriptKind::standard,
+                         .room = {}};
+    room.act(replan);
+    room.act(ChooseStatements{room.session_id, first(8), {}});
+    replan.script = ScriptKind::short_form;
+    room.act(replan);
+    CHECK(room.refused(PrepareSession{room.session_id}) == "session.too_many_for_short_form");
+    room.act(ChooseStatements{room.session_id, first(6), {}});
+    room.act(PrepareSession{room.session_id});
+}
+
 TEST_CASE("an interrupted session may be harvested in ten minutes") {
     SessionWorld room(4);
     room.open(6, 6);
@@ -271,7 +320,7 @@ TEST_CASE("statements to debate are chosen after the reveal, three at most") {
     room.go_to_voting();
     auto const ids = room.statements();
     CHECK(room.refused(ChooseDebated{room.session_id, {ids[0]}}) == "session.not_revealed");
-    room.hold_round(1, four);
+    room.hold_round(1, four_of_a);
     CHECK(room.refused(ChooseDebated{room.session_id, {}}) == "session.debated_count");
     CHECK(room.refused(ChooseDebated{room.session_id, ids}) == "session.debated_count");
     CHECK(room.refused(ChooseDebated{room.session_id, {ids[0], ids[0]}}) ==
@@ -280,11 +329,11 @@ TEST_CASE("statements to debate are chosen after the reveal, three at most") {
     CHECK(room.console().rounds.front().rows[2].debated);
 }
 
-TEST_CASE("positions are drawn by lot, as many for as against") {
+TEST_CASE("positions are drawn by lot per party, as many for as against") {
     SessionWorld room(4);
-    room.open(6, 5);
+    room.open(7, 5);
     room.go_to_voting();
-    room.hold_round(1, four);
+    room.hold_round(1, four_of_a);
     auto const statement = room.statements().front();
     DrawPositions const draw{room.session_id, statement};
     CHECK(room.refused(draw) == "session.not_debated");
@@ -292,10 +341,15 @@ TEST_CASE("positions are drawn by lot, as many for as against") {
     room.act(draw);
     room.act(draw);
     REQUIRE(room.session().positions.size() == 1);
-    auto const& cards = room.session().positions.front().agree;
-    CHECK(cards.size() == 11);
-    auto const agree = std::count(cards.begin(), cards.end(), true);
-    CHECK((agree == 5 || agree == 6));
+    auto const& drawn = room.session().positions.front();
+    auto const agree = [](std::vector<bool> const& cards) {
+        return std::count(cards.begin(), cards.end(), true);
+    };
+    CHECK(drawn.client.size() == 7);
+    CHECK(drawn.contractor.size() == 5);
+    CHECK((agree(drawn.client) == 3 || agree(drawn.client) == 4));
+    CHECK((agree(drawn.contractor) == 2 || agree(drawn.contractor) == 3));
+    CHECK(agree(drawn.client) + agree(drawn.contractor) == 6); // the odd ones stand opposite
 }
 
 TEST_CASE("sentences of the why-round stand on the grid") {
@@ -311,6 +365,20 @@ TEST_CASE("sentences of the why-round stand on the grid") {
     CHECK(room.console().wall.front().reach == Reach::mutual);
 }
 
+TEST_CASE("a sentence taken from the wall is gone, and its text is erased") {
+    SessionWorld room(4);
+    room.open(6, 6);
+    for (auto const* const words : {"eerst", "dan"})
+        room.act(NoteOnWall{.session = room.session_id, .text = room.world.prose(words)});
+    auto const wall = room.console().wall;
+    REQUIRE(wall.size() == 2);
+    auto const decision = room.act(DropFromWall{room.session_id, wall.front().note});
+    CHECK(decision.erased == std::vector{wall.front().note});
+    REQUIRE(room.console().wall.size() == 1);
+    CHECK(room.console().wall.front().note == wall.back().note);
+    CHECK(room.refused(DropFromWall{room.session_id, wall.front().note}) == "not_found.wall_note");
+}
+
 TEST_CASE("managers come in at the harvest or not at all, and then see outcomes only") {
     SessionWorld room(4);
     room.open(6, 6);
@@ -319,7 +387,7 @@ TEST_CASE("managers come in at the harvest or not at all, and then see outcomes 
     CHECK(room.refused(RecordManagersEntrance{room.session_id, ManagersEntrance::not_asked}) ==
           "session.managers_answer");
     room.go_to_voting();
-    room.hold_round(1, four);
+    room.hold_round(1, four_of_a);
     for (auto const step : {Step::reveal, Step::perspective, Step::harvest})
         room.go(step);
     room.act(let_in);
@@ -346,7 +414,7 @@ TEST_CASE("one nee is enough, and is not asked again") {
 TEST_CASE("the poster hangs when every answer is there, and only then the session closes") {
     SessionWorld room(4);
     room.open(6, 6);
-    room.hold(four);
+    room.hold(four_of_a);
     CHECK(room.session().state == SessionState::harvested);
     CHECK(room.session().feedback_on == *date_from_iso("2025-04-15"));
     auto const proposal = outcome_of(room, OutcomeKind::proposal);
@@ -364,14 +432,14 @@ TEST_CASE("a harvest without outcomes has no poster and closes at once") {
     SessionWorld room(4);
     room.open(6, 6);
     CHECK(room.refused(MarkPosterHangs{room.session_id}) == "session.not_harvested");
-    room.hold(four);
+    room.hold(four_of_a);
     room.act(CloseSession{room.session_id});
 }
 
 TEST_CASE("a debated case is used, and may then be debated where it happened") {
     SessionWorld room(4);
     room.open(6, 6);
-    room.hold(four);
+    room.hold(four_of_a);
     CHECK(room.story().state == CaseState::used);
     CHECK(room.story().debated_at == std::vector{room.location});
     room.story().origin = {room.elsewhere};
@@ -384,7 +452,7 @@ TEST_CASE("a cancelled session leaves nothing") {
     SessionWorld room(4);
     room.open(6, 6);
     room.go_to_voting();
-    room.hold_round(1, four);
+    room.hold_round(1, four_of_a);
     auto const tally = room.round(1).tally;
     CHECK(room.refused(CancelSession{room.session_id, {}}) == "text.missing");
     room.act(CancelSession{room.session_id, room.world.prose("een storing op de locatie")});

@@ -50,12 +50,13 @@ TEST_CASE("a predicted majority asks only those who predicted, and a tie is none
     CHECK(predicted_majority({.n = 6}) == Majority::divided);
 }
 
-TEST_CASE("bands tell three quarters from a bare majority") {
-    CHECK(band_of(party(8, 6, 0)) == Band::large_majority_agree);
-    CHECK(band_of(party(8, 5, 0)) == Band::small_majority_agree);
-    CHECK(band_of(party(8, 4, 0)) == Band::divided);
-    CHECK(band_of(party(8, 3, 0)) == Band::small_majority_disagree);
-    CHECK(band_of(party(8, 2, 0)) == Band::large_majority_disagree);
+TEST_CASE("bands tell a large majority, a small minority, and what lies between") {
+    CHECK(band_of(party(8, 6, 0)) == Band::large_majority);
+    CHECK(band_of(party(8, 5, 0)) == Band::divided);
+    CHECK(band_of(party(8, 3, 0)) == Band::divided);
+    CHECK(band_of(party(8, 2, 0)) == Band::small_minority);
+    CHECK(band_of(party(8, 0, 0)) == Band::small_minority);
+    CHECK(band_of(PartyTally{}) == Band::divided);
 }
 
 TEST_CASE("silent agreement is found in A1, A6, A8, B7, C7 and D5, and nowhere else") {

@@ -2,6 +2,7 @@
 #include "domain/solutions/solution_world.hpp"
 
 #include "domain/solutions/running_trials.hpp"
+#include "domain/turns.hpp"
 
 #include <rapidcheck.h>
 
@@ -122,12 +123,30 @@ TEST_CASE("one key pauses: the end-responsible, the lead, or a manager for an ow
     }
     SolutionWorld world;
     auto const id = world.running();
+    CHECK_FALSE(world.at(id, world.almere).history.back().for_owner);
     CHECK(refusal(world.pause(world.elsewhere, id)) == "rights.other_location");
     CHECK(refusal(world.pause(world.facilitator, id)) == "rights.forbidden");
     CHECK(refusal(world.act(world.lead, PauseApplication{.solution = id,
                                                          .location = world.almere,
                                                          .on = world.today(),
                                                          .reason = {}})) == "text.missing");
+}
+
+TEST_CASE("a manager's pause is at the request of his own party's owner, and recorded as that") {
+    SolutionWorld world;
+    auto const id = world.running();
+    REQUIRE(world.pause(world.contractor, id));
+    CHECK(world.at(id, world.almere).history.back().for_owner == Party::contractor);
+    SolutionWorld other;
+    auto const by_lead = other.running();
+    REQUIRE(other.pause(other.lead, by_lead));
+    CHECK_FALSE(other.at(by_lead, other.almere).history.back().for_owner);
+    SolutionWorld alone;
+    auto const left = alone.running();
+    for (auto const person : {alone.kauw, alone.specht})
+        alone.happen(owners_gone(alone.state, person, alone.today()));
+    CHECK(refusal(alone.pause(alone.contractor, left)) == "solution.pause_by_owner");
+    REQUIRE(alone.pause(alone.client, left));
 }
 
 TEST_CASE("resuming needs both marks anew and goes back to what it was") {
@@ -161,8 +180,34 @@ TEST_CASE("keeping needs every field; a trial needs only five") {
     CHECK(refusal(world.act(world.client, keep(world, id))) == "solution.not_decided");
     world.seal(id);
     REQUIRE(world.act(world.client, keep(world, id)));
+    REQUIRE(world.act(world.lead, keep(world, id)));
     CHECK(world.at(id, world.almere).state == ApplicationState::kept);
     CHECK(running_trials(world.state, world.almere, world.today()) == 0);
+}
+
+TEST_CASE("it becomes ordinary when both parties say so, and neither says it twice") {
+    SolutionWorld world;
+    auto const id = world.running();
+    REQUIRE(world.act(world.responsible, keep(world, id)));
+    CHECK(world.at(id, world.almere).state == ApplicationState::in_trial);
+    CHECK(world.at(id, world.almere).kept_client == world.today());
+    CHECK(refusal(world.act(world.client, keep(world, id))) == "solution.already_keeps");
+    auto const waits = [&](Party party) {
+        return std::ranges::any_of(turns_of(world.state, world.today()), [&](Turn const& turn) {
+            return turn.kind == TurnKind::mark_kept && turn.whose == party &&
+                   turn.location == world.almere;
+        });
+    };
+    CHECK(waits(Party::contractor));
+    CHECK_FALSE(waits(Party::client));
+    // What is adjusted is something else: the mark was not on that.
+    REQUIRE(world.act(world.lead, adjust(world, id)));
+    CHECK_FALSE(world.at(id, world.almere).kept_client);
+    REQUIRE(world.act(world.contractor, keep(world, id)));
+    CHECK(world.at(id, world.almere).state == ApplicationState::adjusted);
+    REQUIRE(world.act(world.client, keep(world, id)));
+    CHECK(world.at(id, world.almere).state == ApplicationState::kept);
+    CHECK_FALSE(waits(Party::contractor));
 }
 
 TEST_CASE("what changes the contract names the contract before it is kept") {
@@ -205,6 +250,7 @@ TEST_CASE("a solution is kept or stopped once every place it is meant for came t
     REQUIRE(world.start(id, world.almere));
     CHECK(world.solution(id).state == SolutionState::decided);
     REQUIRE(world.act(world.client, keep(world, id)));
+    REQUIRE(world.act(world.contractor, keep(world, id)));
     CHECK(world.solution(id).state == SolutionState::kept);
     REQUIRE(world.stop(world.client, id));
     CHECK(world.solution(id).state == SolutionState::stopped);

@@ -101,6 +101,7 @@ private:
         switch (move.turn) {
         case Turn::start: return start(id, place);
         case Turn::keep:
+            (void)act(contractor, KeepApplication{.solution = id, .location = place, .on = on});
             return act(client, KeepApplication{.solution = id, .location = place, .on = on});
         case Turn::adjust:
             return act(client, AdjustApplication{.solution = id,

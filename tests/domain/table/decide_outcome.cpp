@@ -204,7 +204,7 @@ TEST_CASE("a safety report says to whom it was passed on, when and where, and ma
     CHECK(outcome.safety->at == world.now);
     CHECK(outcome.safety->location == world.almere);
     CHECK(refusal(world.act(world.facilitator, RecordSafetyReport{.session = world.session,
-                                                                  .code = world.prose("U7"),
+                                                                  .code = world.prose("U2"),
                                                                   .text = {},
                                                                   .passed_to = {}})) ==
           "text.missing");
@@ -212,19 +212,52 @@ TEST_CASE("a safety report says to whom it was passed on, when and where, and ma
 
 TEST_CASE("a safety report leaves the room the same day, at any step, and not a day later") {
     TableWorld world;
-    RecordSafetyReport const report{.session = world.session,
-                                    .code = world.prose("U7"),
-                                    .text = {},
-                                    .passed_to = world.prose("EV en IV")};
+    RecordSafetyReport report{.session = world.session,
+                              .code = world.prose("U7"),
+                              .text = {},
+                              .passed_to = world.prose("EV en IV")};
     auto& session = world.state.sessions.at(world.session);
     session.step = Step::facts;
     CHECK(world.act(world.facilitator, report));
     session.state = SessionState::harvested;
+    report.code = world.prose("U8");
     CHECK(world.act(world.facilitator, report));
     world.pass_days(1);
     CHECK(refusal(world.act(world.facilitator, report)) == "outcome.safety_late");
     session.opened_at.reset();
     CHECK(refusal(world.act(world.facilitator, report)) == "outcome.session_not_open");
+}
+
+TEST_CASE("no two outcomes of a case share a number, safety reports and other sessions included") {
+    TableWorld world;
+    REQUIRE(world.try_note(OutcomeKind::insight, "UA1"));
+    auto const again = world.try_note(OutcomeKind::insight, "UA1");
+    REQUIRE_FALSE(again);
+    CHECK(again.error().key == "outcome.code_taken");
+    CHECK(again.error().details.front() == std::pair<std::string, std::string>("next", "2"));
+    auto const danger = world.safety();
+    CHECK(world.outcome(danger).number == 2);
+    CHECK(refusal(world.try_note(OutcomeKind::insight, "UA2")) == "outcome.code_taken");
+    world.hold(SessionId{{2}}, world.zwolle);
+    CHECK(
+        refusal(world.act(world.facilitator, RecordSafetyReport{.session = SessionId{{2}},
+                                                                .code = world.prose("UA1"),
+                                                                .text = {},
+                                                                .passed_to = world.prose("EV")})) ==
+        "outcome.code_taken");
+    CHECK(next_number(world.state, world.case_a) == 3);
+}
+
+TEST_CASE("a code that ends in no number is refused, and a dropped outcome gives its number back") {
+    TableWorld world;
+    for (auto const* const code : {"U", "1U", "U0", "U10000", "U99999999999"}) {
+        INFO(code);
+        CHECK(refusal(world.try_note(OutcomeKind::insight, code)) == "outcome.code_number");
+    }
+    REQUIRE(world.try_note(OutcomeKind::insight, "7"));
+    auto const dropped = as<OutcomeId>(world.made.front());
+    REQUIRE(world.act(world.facilitator, DropOutcome{dropped}));
+    CHECK(world.try_note(OutcomeKind::insight, "UA7"));
 }
 
 TEST_CASE("the wording of a safety report is neither amended nor corrected nor confirmed") {

@@ -32,6 +32,24 @@ TEST_CASE("an outcome shows its words, who wrote it down, and how each party con
     CHECK(view.timing == Timing::no_answer_needed);
 }
 
+TEST_CASE("what the team let travel lies beside its outcomes at the table") {
+    TableWorld world;
+    auto const id = world.on_table();
+    CHECK(seen(world, world.client, id).travelling.empty());
+    auto& session = world.state.sessions.at(world.session);
+    session.statements.push_back({.id = StatementId{{1}},
+                                  .kind = StatementKind::norm,
+                                  .text = world.prose("Zo hoort het.").ref,
+                                  .leans_on = LeansOn::room_sheet});
+    session.travelling.push_back({.statement = StatementId{{1}},
+                                  .client = Band::large_majority,
+                                  .contractor = Band::divided});
+    auto const lines = seen(world, world.sponsor, id).travelling;
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].line.text == session.statements.front().text);
+    CHECK(lines[0].client == Band::large_majority);
+}
+
 TEST_CASE("the clock of an answer: in time, warned at fifteen working days, overdue at twenty") {
     TableWorld world;
     auto const id = world.on_table();

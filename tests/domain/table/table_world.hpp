@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/table/outcome_code.hpp"
 #include "domain/table/outcome_rules.hpp"
 #include "domain/world.hpp"
 
 #include <doctest/doctest.h>
 
 namespace hefboom::domain {
-
-inline LocalDate day(char const* iso) {
-    return *date_from_iso(iso);
-}
 
 /// Why not; empty when it was accepted.
 template <class T>
@@ -66,9 +63,10 @@ public:
         state.sessions[id] = held;
     }
 
-    Result<Decision> try_note(OutcomeKind kind) {
+    Result<Decision> try_note(OutcomeKind kind) { return try_note(kind, next_code()); }
+    Result<Decision> try_note(OutcomeKind kind, std::string const& code) {
         return act(facilitator, NoteOutcome{.session = session,
-                                            .code = prose("U1"),
+                                            .code = prose(code),
                                             .kind = kind,
                                             .text = prose("Rechtstreeks bellen mag."),
                                             .client_support = Support::carried,
@@ -92,10 +90,14 @@ public:
     }
     OutcomeId safety() {
         REQUIRE(act(facilitator, RecordSafetyReport{.session = session,
-                                                    .code = prose("U7"),
+                                                    .code = prose(next_code()),
                                                     .text = {},
                                                     .passed_to = prose("EV en IV")}));
         return as<OutcomeId>(made.front());
+    }
+
+    [[nodiscard]] std::string next_code() const {
+        return "U" + std::to_string(next_number(state, case_a));
     }
 
     void happen(std::vector<Event> const& events) {

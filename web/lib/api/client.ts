@@ -67,6 +67,8 @@ export interface KeyToTurn {
   kind: JointKind;
   object: string;
   version: number;
+  /** Of the ground rules: the members that were listed beside the text. */
+  annex?: readonly string[];
   /** Typed again for every signature; not asked in the demo. */
   passphrase?: string;
 }

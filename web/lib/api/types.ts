@@ -142,6 +142,7 @@ export interface ApplicationStepView {
   state: ApplicationState;
   on: string;
   reason: Text;
+  for_owner: Party | null;
 }
 
 export interface ApplicationView {
@@ -154,6 +155,8 @@ export interface ApplicationView {
   runs_until: string | null;
   free_client: string | null;
   free_contractor: string | null;
+  kept_client: string | null;
+  kept_contractor: string | null;
   running: number;
   most: number;
   start_needs: string[];
@@ -176,7 +179,7 @@ export interface BallotCell {
   prediction: Prediction;
 }
 
-export type Band = 'large_majority_agree' | 'small_majority_agree' | 'divided' | 'small_majority_disagree' | 'large_majority_disagree';
+export type Band = 'large_majority' | 'divided' | 'small_minority';
 
 export type Beat = 'predictions' | 'votes';
 
@@ -398,6 +401,7 @@ export interface ConsoleView {
   may_travel: string[];
   travelling: string[];
   outcomes: string[];
+  next_outcome: number;
   resumes_on: string | null;
   feedback_on: string | null;
   may: RoomAct[];
@@ -419,6 +423,13 @@ export interface ContractView {
   malus_cents_per_quarter_most: number;
   excerpts: ExcerptView[];
   may_set: boolean;
+}
+
+export interface CorrectLocation {
+  location: string;
+  systems?: string;
+  users: number;
+  safety_route?: string;
 }
 
 export interface CorrectOutcome {
@@ -464,6 +475,12 @@ export interface DecisionListView {
   decisions: AgendaItem[];
 }
 
+export interface DefendingCards {
+  party: Party | null;
+  agree: number[];
+  disagree: number[];
+}
+
 export interface DisplayRow {
   line: StatementLine;
   form: GroupForm;
@@ -497,6 +514,11 @@ export interface DraftGroundRules {
 export interface DrawPositions {
   session: string;
   statement: string;
+}
+
+export interface DropFromWall {
+  session: string;
+  note: string;
 }
 
 export interface DropOutcome {
@@ -581,6 +603,7 @@ export interface GroundRulesView {
   agreed_version: number;
   agreed: GroundTerms;
   seal: SealView;
+  annex: string[];
   keys_would_fall: Party[];
   may_draft: boolean;
 }
@@ -589,6 +612,8 @@ export interface GroundTerms {
   minimum_group: number;
   answer_working_days: number;
   client_pays_percent: number;
+  room_words_from: number;
+  room_counts_from: number;
 }
 
 export type GroupForm = 'conversation_only' | 'one_group' | 'words' | 'counts';
@@ -788,7 +813,9 @@ export interface LocationView {
   solutions: SolutionHere[];
   not_here: SolutionMention[];
   sessions: SessionHere[];
+  corrected_at: number | null;
   may_edit: boolean;
+  may_correct: boolean;
 }
 
 export interface LocationsView {
@@ -1019,6 +1046,7 @@ export interface OutcomeView {
   contractor_reason: Text;
   safety: SafetyView | null;
   solutions: SolutionMention[];
+  travelling: TravellingLine[];
   may: OutcomeMay;
 }
 
@@ -1147,7 +1175,7 @@ export interface PlannedStep {
 
 export interface PositionsLine {
   statement: string;
-  agree: boolean[];
+  cards: DefendingCards[];
 }
 
 export interface PosterLine {
@@ -1197,6 +1225,7 @@ export interface Preparation {
   form: GroupForm;
   predictions: Predictions;
   managers: ManagersPresence;
+  statements_most: number;
   missing: string[];
 }
 
@@ -1272,6 +1301,7 @@ export interface RecordPaperKey {
   version: number;
   signer: string;
   on: string;
+  annex: string[];
 }
 
 export interface RecordReaderOnPaper {
@@ -1375,6 +1405,7 @@ export interface RoundConsole {
   form: GroupForm;
   predictions: Predictions;
   statements: string[];
+  on_paper: string[];
   turnout: RoundTurnout;
   missing: number;
   more_ballots_than_seats: boolean;
@@ -1426,7 +1457,7 @@ export interface ScreenView {
   statement: string | null;
   rows: DisplayRow[];
   positions_on: StatementLine | null;
-  positions_agree: boolean[];
+  positions: DefendingCards[];
   wall: WallLine[];
   outcomes: ScreenOutcome[];
   feedback_on: string | null;
@@ -1466,6 +1497,7 @@ export interface SeatCard {
   round_number: number;
   party: Party;
   seat: number;
+  number: number;
 }
 
 export type SeatStanding = 'free' | 'yours' | 'taken' | 'replaced';
@@ -1943,9 +1975,10 @@ export interface TurnKey {
   kind: JointKind;
   object: string;
   version: number;
+  annex?: string[] | null;
 }
 
-export type TurnKind = 'draft_ground_rules' | 'sign_ground_rules' | 'confirm_member' | 'write_reading' | 'choose_start' | 'finish_case' | 'rate_case' | 'find_readers' | 'record_consent' | 'talk_about_case' | 'check_risk' | 'sign_case' | 'release_case' | 'prepare_session' | 'hold_session' | 'hang_poster' | 'close_session' | 'draft_answer' | 'sign_answer' | 'state_reason' | 'finish_solution' | 'accept_ownership' | 'sign_solution' | 'complete_duo' | 'mark_free' | 'review_solution';
+export type TurnKind = 'draft_ground_rules' | 'sign_ground_rules' | 'confirm_member' | 'write_reading' | 'choose_start' | 'finish_case' | 'rate_case' | 'find_readers' | 'record_consent' | 'talk_about_case' | 'check_risk' | 'sign_case' | 'release_case' | 'prepare_session' | 'hold_session' | 'hang_poster' | 'close_session' | 'draft_answer' | 'sign_answer' | 'state_reason' | 'finish_solution' | 'accept_ownership' | 'sign_solution' | 'complete_duo' | 'mark_free' | 'mark_kept' | 'review_solution' | 'weigh_agreement' | 'undecided';
 
 export interface Turnout {
   seats: number;
@@ -1991,6 +2024,7 @@ export interface VoteCounts {
 }
 
 export interface WallLine {
+  note: string;
   text: Text;
   sphere: Sphere;
   plane: Plane;
@@ -2029,6 +2063,7 @@ export interface Commands {
   'location.add': AddLocation;
   'location.set_start': SetStartMonth;
   'location.set_team': SetTeam;
+  'location.correct': CorrectLocation;
   'member.invite': InviteMember;
   'member.name_deputy': NameDeputy;
   'member.accept': AcceptInvitation;
@@ -2089,6 +2124,7 @@ export interface Commands {
   'session.choose_debated': ChooseDebated;
   'session.draw_positions': DrawPositions;
   'session.note_on_wall': NoteOnWall;
+  'session.drop_from_wall': DropFromWall;
   'session.managers_entrance': RecordManagersEntrance;
   'session.choose_travelling': ChooseTravelling;
   'session.end_harvest': EndHarvest;

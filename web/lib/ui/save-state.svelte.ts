@@ -18,11 +18,11 @@ export class SaveStateStore {
     this.#dropRefused(what);
   }
 
-  /** The server has it. */
-  saved(what: string): void {
+  /** The server has it, since `at`: by the server's clock where the page goes by that. */
+  saved(what: string, at: Date = new Date()): void {
     this.left(what);
     this.#offline = false;
-    this.#at = new Date();
+    this.#at = at;
   }
 
   /** The server said no: it is not saved, and waiting will not change that. */

@@ -20,8 +20,11 @@ const member = (fields: Partial<MemberView>): MemberView => ({
   ...fields,
 });
 const key = { name: 'Adelaar' } as NonNullable<SealView['client']>;
-const rules = (seal: Partial<SealView>) =>
-  ({ seal: { version: 2, client: null, contractor: null, ...seal } }) as GroundRulesView;
+const rules = (seal: Partial<SealView>, agreed_version = 1) =>
+  ({
+    agreed_version,
+    seal: { version: 2, client: null, contractor: null, ...seal },
+  }) as GroundRulesView;
 const valk = member({ id: '2', role: 'contract_manager', name: 'Valk', me: true });
 
 test('the own contract manager enters what his sponsor signed on paper', () => {
@@ -43,8 +46,15 @@ test('nobody enters paper without a text, after his own key, for the other party
   expect(paperSigner({ members: across, ground_rules: rules({}) })).toBeUndefined();
   const waiting = [member({}), { ...valk, status: 'accepted' as const }];
   expect(paperSigner({ members: waiting, ground_rules: rules({}) })).toBeUndefined();
-  const invited = [member({ status: 'invited' }), valk];
-  expect(paperSigner({ members: invited, ground_rules: rules({}) })).toBeUndefined();
+  const left = [member({ status: 'left' }), valk];
+  expect(paperSigner({ members: left, ground_rules: rules({}) })).toBeUndefined();
+});
+
+test('before the first seal a manager nobody confirmed enters it, also of a sponsor without account', () => {
+  const waiting = { ...valk, status: 'accepted' as const };
+  const members = [member({ status: 'invited' }), waiting];
+  expect(paperSigner({ members, ground_rules: rules({}, 0) })?.id).toBe('1');
+  expect(paperSigner({ members, ground_rules: rules({}, 1) })).toBeUndefined();
 });
 
 test('whose signatures fall is told by name and party, and by party when the name is gone', () => {

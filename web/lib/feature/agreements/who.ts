@@ -8,23 +8,25 @@ export const myself = (members: readonly MemberView[]): MemberView | undefined =
   members.find((member) => member.me);
 
 /**
- * Whose signature on paper the reader may enter now: his own sponsor's, when he is the confirmed
- * contract manager, there is a text to sign, and his party's key has not turned on it.
+ * Whose signature on paper the reader may enter now: his own sponsor's, who need not have an account yet, when
+ * he is the contract manager (confirmed, once there is a first seal), there is a text to sign, and his party's key
+ * has not turned on it.
  */
 export function paperSigner(
   agreement: Pick<AgreementView, 'members' | 'ground_rules'>,
 ): MemberView | undefined {
   const me = myself(agreement.members);
-  const { seal } = agreement.ground_rules;
-  if (me?.role !== 'contract_manager' || me.status !== 'confirmed' || !me.party) return undefined;
+  const { seal, agreed_version } = agreement.ground_rules;
+  const founding = agreed_version === 0 && me?.status === 'accepted';
+  if (me?.role !== 'contract_manager' || !me.party) return undefined;
+  if (me.status !== 'confirmed' && !founding) return undefined;
   if (seal.version === 0 || seal[me.party]) return undefined;
   const sponsors = agreement.members.filter(
-    (member) =>
-      member.role === 'sponsor' &&
-      member.party === me.party &&
-      (member.status === 'accepted' || member.status === 'confirmed'),
+    (member) => member.role === 'sponsor' && member.party === me.party && member.status !== 'left',
   );
-  return sponsors.find((member) => member.status === 'confirmed') ?? sponsors[0];
+  const withStatus = (status: MemberView['status']) =>
+    sponsors.find((member) => member.status === status);
+  return withStatus('confirmed') ?? withStatus('accepted') ?? sponsors[0];
 }
 
 /** "Adelaar (Ambelaar)": whose signatures fall with an edit, the names as they were signed. */

@@ -18,7 +18,6 @@ test('every block the domain can name leads somewhere, but for what is over', ()
     'case.voice_missing',
     'case.too_few_statements',
     'case.too_many_statements',
-    'case.consent_refused',
     'case.consent_missing',
     'case.not_offered',
     'case.not_sealed',
@@ -27,6 +26,7 @@ test('every block the domain can name leads somewhere, but for what is over', ()
     'case.talk_missing',
     'case.risk_missing',
     'case.risk_not_passed',
+    'case.origin_missing',
   ];
   for (const lack of lacksOf(
     keys.map((key) => ({ key, section: null })),

@@ -37,12 +37,12 @@ const places: Readonly<Record<string, string>> = {
   'case.too_few_statements': '/write#statements',
   'case.too_many_statements': '/write#statements',
   'case.consent_missing': '/around#consent',
-  'case.consent_refused': '/around#consent',
   'case.ratings_missing': '/around#rating',
   'case.talk_missing': '/around#rating',
   'case.readers_missing': '/around#readers',
   'case.risk_missing': '/around#risk',
   'case.risk_not_passed': '/around#risk',
+  'case.origin_missing': '/around#origin',
   'case.not_offered': '#seal',
   'case.not_sealed': '#seal',
 };

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { blankWords, fieldsOf, nextCode } from './outcome-words';
+import { blankWords, codeOf, fieldsOf } from './outcome-words';
 
-test('the first outcome of a case is number one', () => {
-  expect(nextCode('A', [])).toBe('UA1');
-});
-
-test('numbering goes on after the highest, also past nine and beside other cases', () => {
-  expect(nextCode('A', ['UA2', 'UA10', 'UB12', 'UAx', ''])).toBe('UA11');
+test('a code names the case and the place in its row', () => {
+  expect(codeOf('A', 11)).toBe('UA11');
 });
 
 test('what is sent carries no stray blanks', () => {

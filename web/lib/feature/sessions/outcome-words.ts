@@ -34,12 +34,5 @@ export const fieldsOf = (words: OutcomeWords) => ({
   reservation: words.reservation.trim(),
 });
 
-/** "UA4" after "UA3": the case's own row goes on where the highest number stands. */
-export function nextCode(case_code: string, taken: readonly string[]): string {
-  const row = `U${case_code}`;
-  const numbers = taken
-    .filter((code) => code.startsWith(row))
-    .map((code) => Number(code.slice(row.length)))
-    .filter((number) => Number.isInteger(number));
-  return `${row}${Math.max(0, ...numbers) + 1}`;
-}
+/** "UA4": outcomes of a case are one row, whatever session they came up in. */
+export const codeOf = (case_code: string, number: number): string => `U${case_code}${number}`;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { command } from '$lib/api/client';
+import { Unreachable } from '$lib/api/refusal';
 import { Sending } from '$lib/api/sending.svelte';
 import type { Predictions } from '$lib/api/types';
 import { parties, type Party } from '$lib/ui/party';
+import { saveState } from '$lib/ui/save-state.svelte';
 import {
   faultsOf,
   isCounted,
@@ -75,6 +77,7 @@ export class PaperCounts {
     this.#anew = true;
   }
   clear(): void {
+    saveState.left('paper totals');
     this.#typed = {};
     this.#faults = [];
     this.#anew = false;
@@ -95,10 +98,14 @@ export class PaperCounts {
 
   async #give(totals: ReturnType<typeof totalsOf>): Promise<boolean> {
     const { round } = this;
-    if (!round) return false;
+    if (!round || this.busy) return false;
+    saveState.changed('paper totals', 'on_page');
     const taken = await this.#sending.send(() =>
       command(this.room.engagement, 'round.enter_totals', { round: round.round, totals }),
     );
+    if (taken) saveState.saved('paper totals');
+    else if (this.fault instanceof Unreachable) saveState.lost();
+    else saveState.refused('paper totals');
     if (taken) this.clear();
     this.room.look();
     return taken;

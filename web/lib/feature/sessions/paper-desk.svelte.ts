@@ -4,6 +4,7 @@ import { randomId } from '$lib/api/random-id';
 import { Refusal, Unreachable } from '$lib/api/refusal';
 import type { RoundConsole, StatementLine } from '$lib/api/types';
 import type { Party } from '$lib/ui/party';
+import { saveState } from '$lib/ui/save-state.svelte';
 import type { Prediction, Vote } from '$lib/ui/vote';
 import {
   blankCard,
@@ -37,6 +38,9 @@ import { linesOnPaper } from './paper-standing';
 import type { Room } from './room.svelte';
 
 const try_again_ms = 5_000;
+
+/** What the corner calls a card on its way. */
+const cornerOf = (card: string): string => `paper ${card}`;
 
 /** A card in hand: which one it is, of whom, and what was typed so far. */
 interface InHand {
@@ -243,6 +247,7 @@ export class PaperDesk {
   /** The page is left. */
   stop(): void {
     clearTimeout(this.#timer);
+    for (const parcel of this.#parcels) saveState.left(cornerOf(parcel.card));
   }
 
   #fit(card: PaperCard): PaperCard {
@@ -298,6 +303,7 @@ export class PaperDesk {
     void this.#deliver(parcel);
   }
   #drop(parcel: PaperParcel): void {
+    saveState.left(cornerOf(parcel.card));
     this.#parcels = this.#parcels.filter((it) => it.command_id !== parcel.command_id);
   }
   #change(parcel: PaperParcel): void {
@@ -313,16 +319,21 @@ export class PaperDesk {
       state: 'under_way',
     };
     this.#change(under_way);
+    saveState.changed(cornerOf(card), 'on_page');
     try {
       const fields = { round, card, sequence, party, cells: [...cells] };
       await commandAgain(command_id, this.room.engagement, 'round.enter_paper', fields);
       this.#change({ ...under_way, cells: [], state: 'arrived' });
+      saveState.saved(cornerOf(card));
       this.#entered = this.pile.find((one) => one.card === card);
       this.room.look();
     } catch (fault) {
-      if (fault instanceof Refusal) this.#change({ ...under_way, state: 'refused', fault });
-      else if (fault instanceof Unreachable) {
+      if (fault instanceof Refusal) {
+        this.#change({ ...under_way, state: 'refused', fault });
+        saveState.refused(cornerOf(card));
+      } else if (fault instanceof Unreachable) {
         this.#change({ ...under_way, state: 'waiting', fault });
+        saveState.lost();
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#retry(), try_again_ms);
       } else throw fault;

@@ -3,11 +3,19 @@ import type { ConsoleView, RoundConsole, SessionState, StatementLine } from '$li
 
 /** Whether paper of a round can be entered now, and if not, why. */
 export type Standing =
-  'ready' | 'not_begun' | 'over' | 'interrupted' | 'no_deck' | 'not_open' | 'locked' | 'shown';
+  | 'ready'
+  | 'not_begun'
+  | 'over'
+  | 'interrupted'
+  | 'no_deck'
+  | 'not_open'
+  | 'none_debated'
+  | 'locked'
+  | 'shown';
 
 export function standingOf(
   session: SessionState,
-  round: Pick<RoundConsole, 'state'> | undefined,
+  round: Pick<RoundConsole, 'state' | 'on_paper'> | undefined,
 ): Standing {
   if (session === 'planned' || session === 'prepared') return 'not_begun';
   if (session === 'interrupted') return 'interrupted';
@@ -19,7 +27,7 @@ export function standingOf(
     case 'dealt':
       return 'not_open';
     case 'open':
-      return 'ready';
+      return round?.on_paper.length === 0 ? 'none_debated' : 'ready';
     case 'locked':
       return 'locked';
     default:
@@ -29,12 +37,11 @@ export function standingOf(
 
 /** The statements a paper card of this round has: in the second only what was debated. */
 export function linesOnPaper(
-  view: Pick<ConsoleView, 'statements' | 'debated'>,
-  round: Pick<RoundConsole, 'number' | 'statements'>,
+  view: Pick<ConsoleView, 'statements'>,
+  round: Pick<RoundConsole, 'on_paper'>,
 ): StatementLine[] {
-  const debated = round.number === 2 && view.debated.length > 0 ? view.debated : undefined;
-  return round.statements.flatMap((statement) => {
+  return round.on_paper.flatMap((statement) => {
     const line = view.statements.find((one) => one.statement === statement);
-    return line && (debated?.includes(statement) ?? true) ? [line] : [];
+    return line ? [line] : [];
   });
 }

@@ -85,7 +85,7 @@ export class Room {
     if (this.busy) return false;
     saveState.changed('room', 'on_page');
     const taken = await this.#sending.send(() => command(this.engagement, name, fields));
-    if (taken) saveState.saved('room');
+    if (taken) saveState.saved('room', new Date(this.now));
     else if (this.fault instanceof Unreachable) saveState.lost();
     else saveState.left('room');
     this.#view.reload();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChosenFor } from '$lib/api/types';
 
-/** A session takes four to twelve of the case's statements; four at least in the first round. */
+/** A session takes four of the case's statements at least, in the first round; how many at most says its script. */
 export const fewest = 4;
-export const most = 12;
 
 type Chosen = Readonly<Record<string, ChosenFor>>;
 
@@ -20,6 +19,7 @@ export function countOf(order: readonly string[], chosen: Chosen): { first: numb
 export function chosenStatements(
   order: readonly string[],
   chosen: Chosen,
+  most: number,
 ): { statements: string[]; second_round: string[] } | undefined {
   const { first, all } = countOf(order, chosen);
   if (first < fewest || all > most) return undefined;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { shown } from '$lib/api/shown-text';
 import type { OverviewView, Turn } from '$lib/api/types';
-import { counted, t, type CountedKey } from '$lib/i18n/language.svelte';
+import { counted, date, t, type CountedKey } from '$lib/i18n/language.svelte';
 import type { Party, Table } from '$lib/ui/party';
 
 /** What the frame of every page needs of the view `overview`. */
@@ -31,6 +31,8 @@ const pages: Readonly<Record<string, string>> = {
 
 /** Where a turn leads: to its object, or for several of a kind to their stage. */
 const hrefOf = (base: string, turn: Turn, single: boolean): string => {
+  // What sponsors are told of by its code alone has no page that they may open.
+  if (turn.kind === 'undecided' && turn.object_kind === 'case_story') return base;
   const stage = pages[turn.object_kind] ?? '';
   const has_page =
     single &&
@@ -38,11 +40,16 @@ const hrefOf = (base: string, turn: Turn, single: boolean): string => {
   return `${base}${stage}${has_page ? `/${turn.object}` : ''}`;
 };
 
-function dueOf(days: number | null | undefined): { due?: string; late?: boolean } {
+function dueOf(turn: Turn): { due?: string; late?: boolean } {
+  const days = turn.working_days_left;
+  if (turn.kind === 'undecided') return turn.due_on ? { due: sinceOf(turn.due_on) } : {};
   if (days === null || days === undefined) return {};
   if (days < 0) return { due: counted('turn.late', -days), late: true };
   return { due: days === 0 ? t('turn.due_today') : counted('turn.due', days) };
 }
+
+/** The second key was due on that day. */
+const sinceOf = (day: string): string => t('turn.undecided_since', { date: date(day) });
 
 /** One line of the panel. */
 export interface TurnLine {
@@ -65,7 +72,7 @@ export function turnLines(turns: readonly Turn[], base: string): TurnLine[] {
     return {
       text: counted(`turn.${first.kind}` as CountedKey, same.length, { what }),
       href: hrefOf(base, first, same.length === 1),
-      ...dueOf(first.working_days_left),
+      ...dueOf(first),
     };
   });
 }
