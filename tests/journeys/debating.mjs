@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The debate: what is debated, who defends which side by lot, the wall of the why-round, a second vote.
-import { chosen, heads, phones_per_party, stepOn } from './preparing.mjs';
+import { enterSecondCards } from './paper-cards.mjs';
+import { chosen, heads, stepOn } from './preparing.mjs';
 import { lockRound } from './revealing.mjs';
 import { fillIn, first_votes } from './voting.mjs';
 
@@ -12,6 +13,7 @@ export async function chooseDebated(j) {
   await merel.misses(say('console.proposal'));
   const debated = merel.button(new RegExp(`^${say('console.debated')}`));
   await merel.until(async () => (await debated.count()) > 1, 'two or three statements are debated');
+  j.debated = await debated.count();
   await merel.press(`${say('console.make_large')}: 1`);
   await screen.heading(told.statements[chosen[0]]);
   await merel.press(say('console.all_on_screen'));
@@ -69,8 +71,8 @@ export async function voteAgain(j) {
   await j.merel.press(say('console.open_round'));
   await Promise.all(j.phones.map((phone) => fillIn(j, phone, second_votes)));
   for (const phone of j.phones) await phone.sees(say('phone.done'));
-  // Paper is not counted twice: who voted on it leaves this seat empty.
-  await lockRound(j, 2 * (heads - phones_per_party));
+  await enterSecondCards(j);
+  await lockRound(j, 0);
 }
 
 /** The shift per party: what it was before stands beside what it is now. */

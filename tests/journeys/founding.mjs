@@ -133,15 +133,22 @@ export async function signGroundRules(j) {
   await j.merel.item('Wulp').sees(say('member.status.confirmed'));
 }
 
-/** Who accepts later is confirmed by the own sponsor, by hand. */
+/** Whom both had on the list he signed is confirmed once he comes in. */
+export async function letListedIn(j) {
+  j.lepelaar = await accept(j, 'Lepelaar', j.late_link);
+  await j.merel.item('Lepelaar').sees(j.words.say('member.status.confirmed'));
+}
+
+/** Who was invited later is confirmed by the own sponsor, by hand. */
 export async function confirmLatecomer(j) {
   const { say } = j.words;
-  j.lepelaar = await accept(j, 'Lepelaar', j.late_link);
-  const { zwaan } = j;
-  await zwaan.follow(say('agreements.people'));
-  const entry = zwaan.item('Lepelaar');
+  const { reiger, told } = j;
+  const places = [told.origin.place];
+  await accept(j, 'Tureluur', await invite(j, { name: 'Tureluur', role: 'local_lead', places }));
+  await reiger.follow(say('agreements.people'));
+  const entry = reiger.item('Tureluur');
   await entry.sees(say('member.status.accepted'));
   await entry.press(say('people.confirm'));
-  await zwaan.sees(say('people.confirmed', { name: 'Lepelaar' }));
+  await reiger.sees(say('people.confirmed', { name: 'Tureluur' }));
   await entry.sees(say('member.status.confirmed'));
 }

@@ -77,6 +77,11 @@ void add_shift(std::optional<SideDisplay>& now, std::optional<SideDisplay> const
         return;
     }
     if (!now->votes || !before->votes) return;
+    // The second time paper covers only what was debated: of the rest it leaves fewer votes.
+    if (tells_who(votes_in(*before->votes), votes_in(*now->votes))) {
+        now->votes.reset();
+        return;
+    }
     now->votes_before = before->votes;
     now->shift_permille = share_difference(agreeing_in(*now->votes), votes_in(*now->votes),
                                            agreeing_in(*before->votes), votes_in(*before->votes));

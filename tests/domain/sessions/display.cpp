@@ -188,6 +188,39 @@ TEST_CASE("when one or two of a party left, its shift is told in words") {
     CHECK_FALSE(row.difference_permille);
 }
 
+TEST_CASE("where paper left one vote fewer, the shift of that statement is told in words") {
+    SessionWorld room(4);
+    room.open(7, 7);
+    room.go_to_voting();
+    std::vector<Votes> const votes(votes_on_c.begin(), votes_on_c.begin() + 4);
+    room.hold_round(1, votes);
+    auto const ids = room.statements();
+    room.act(ChooseDebated{room.session_id, {ids[0], ids[1]}});
+    auto const second = room.round_id(2);
+    room.act(OpenRound{second});
+    std::vector<BallotCell> all;
+    for (auto const& id : ids)
+        all.push_back({.statement = id, .vote = Vote::agree});
+    for (auto const party : {Party::client, Party::contractor}) {
+        for (std::int32_t number = 0; number < 6; ++number)
+            room.join_and_cast(room.seat(second, party, number), all);
+        room.act(EnterPaperCard{.round = second,
+                                .card = ObjectId{{7, static_cast<std::uint8_t>(party)}},
+                                .sequence = 1,
+                                .party = party,
+                                .cells = {all[0], all[1]}});
+    }
+    room.act(LockRound{second});
+    room.reveal(second);
+    auto const rows = rows_of(room, 2);
+    CHECK(rows[0].client->shift_permille.has_value());
+    CHECK(rows[0].client->votes_before.has_value());
+    CHECK_FALSE(rows[2].client->votes);
+    CHECK_FALSE(rows[2].client->votes_before);
+    CHECK_FALSE(rows[2].client->shift_permille);
+    CHECK_FALSE(rows[2].difference_permille);
+}
+
 TEST_CASE("the projector shows one thing, and nothing of the vote before the reveal") {
     SessionWorld room(4);
     room.open(6, 6);
