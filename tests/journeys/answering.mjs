@@ -32,7 +32,10 @@ export async function takeUpProposal(j) {
   await specht.unfold(say('answer.new_solution'));
   await specht.write(say('solution.title'), told.solution.title);
   await specht.press(say('solution.open'));
-  await specht.sees(told.solution.title);
+  await specht.until(
+    async () => (await specht.field(say('answer.solution')).inputValue()) !== '',
+    'the new solution is chosen',
+  );
   await specht.write(say('answer.words_taken_up'), told.taken_up);
   await specht.press(say('answer.lay'));
   await specht.sees(say('meeting.own_device'));
@@ -67,7 +70,7 @@ export async function answerQuestion(j) {
   const { specht, kievit, told } = j;
   await specht.goes(say('desk.table'));
   await specht.press(say('meeting.to'));
-  await specht.press(say('meeting.mark_treated'));
+  // What is signed meanwhile is off the agenda; the next lies open.
   await specht.heading(told.outcomes.contract_question);
   await specht.press(say('answer.write'));
   await specht.pick(say('answer.kind'), say('answer_kind_full.answered'));

@@ -54,6 +54,7 @@ export async function draftGroundRules(j) {
   const { say } = j.words;
   const { merel, told } = j;
   await merel.follow(say('first.rules'));
+  await merel.heading(say('agreements.rules'));
   await merel.follow(say('rules.draft_first'));
   await merel.write(say('rules.text'), told.rules);
   await merel.press(say('rules.lay', { version: 1 }));

@@ -105,12 +105,13 @@ export async function completeDuo(j) {
 /** The end-responsible and the local lead both say that it may begin here. */
 export async function markFree(j) {
   const { say, like } = j.words;
+  const { told } = j;
   for (const [person, party] of [
     [j.lepelaar, 'client'],
     [j.wulp, 'contractor'],
   ]) {
     await person.goes(say('desk.overview'));
-    await person.takesTurn(say('turn.mark_free.one', { what: 'S1' }));
+    await person.takesTurn(say('turn.mark_free.one', { what: `S1 – ${told.solution.title}` }));
     const here = sheet(j, person);
     await here.press(say('application.act.mark_free'));
     await here.in(here.root.locator('form')).press(say('application.act.mark_free'));

@@ -68,7 +68,8 @@ export function turnLines(turns: readonly Turn[], base: string): TurnLine[] {
     if (!first) return [];
     // A passage's label is the passage itself: its article says enough.
     const label = first.object_kind === 'excerpt' ? '' : shown(first.label);
-    const what = [shown(first.code), label].filter(Boolean).join(' – ');
+    // A sentence in the middle of a line has no full stop.
+    const what = [shown(first.code), label.replace(/\.$/, '')].filter(Boolean).join(' – ');
     return {
       text: counted(`turn.${first.kind}` as CountedKey, same.length, { what }),
       href: hrefOf(base, first, same.length === 1),
