@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A solution that both decide, with an owner of each party, tried at a location by a pair of its own.
 import { turnKey } from './founding.mjs';
+import { Hand } from './hand.mjs';
 import { dayFromNow } from './words.mjs';
 
 export async function writeSolution(j) {
@@ -20,8 +21,9 @@ export async function writeSolution(j) {
   await specht.pick(say('solution.formality'), say('formality.stays_informal'));
   await specht.write(say('solution.field.problem'), solution.problem);
   for (const party of ['client', 'contractor']) {
-    await specht.write(say(`solution.field.gain_${party}`), solution.gain[party]);
-    await specht.write(say(`solution.field.cost_${party}`), solution.cost[party]);
+    const side = specht.in(specht.page.getByRole('group', { name: told[party] }));
+    await side.write(say(`solution.field.gain_${party}`), solution.gain[party]);
+    await side.write(say(`solution.field.cost_${party}`), solution.cost[party]);
   }
   await specht.write(say('solution.field.practice_moment'), solution.practice_moment);
   await specht.write(say('solution.trial_weeks_label'), 8);
@@ -53,8 +55,11 @@ async function acceptOnPaper(j, place) {
 /** Somebody without an account says yes by a link that works once. */
 async function acceptByLink(j, place, who) {
   const { say, like } = j.words;
+  const at_desk = new Hand(place.whole);
   await place.press(say('pair.issue_link'));
-  const link = await place.root.locator('code').innerText();
+  const given = at_desk.dialog(say('pair.issue_link'));
+  const link = await given.field(like('pair.link_for')).inputValue();
+  await given.press(say('common.close'));
   const owner = await j.people.withPhone(who);
   await owner.opens(link);
   await owner.heading(j.told.solution.title);
