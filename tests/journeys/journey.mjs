@@ -34,7 +34,7 @@ async function whatIsSeen(people) {
   for (const person of people.all)
     for (const page of person.context.pages()) {
       const text = await page.locator('body').innerText({ timeout: 1_000 }).catch(String);
-      seen.push(`--- ${person.name} at ${page.url()}\n${text.slice(0, 1_500)}`);
+      seen.push(`--- ${person.name} at ${page.url()}\n${text.slice(0, 4_000)}`);
     }
   return seen.join('\n');
 }
