@@ -94,6 +94,7 @@ const sheet = (j, person) =>
   person.in(person.page.locator('details').filter({ hasText: j.told.debated.place }));
 
 export async function completeDuo(j) {
+  const { say } = j.words;
   const { specht, kievit } = j;
   for (const person of [specht, kievit]) {
     const details = sheet(j, person).root;
@@ -105,6 +106,11 @@ export async function completeDuo(j) {
   await acceptOnPaper(j, duo(specht, 'client'));
   await name(j, duo(kievit, 'contractor'), 'Putter');
   await acceptByLink(j, duo(kievit, 'contractor'), 'Putter');
+  // From then on it waits for those who say that it may begin here.
+  const here = sheet(j, specht);
+  await here.press(say('application.act.prepare'));
+  await here.in(here.root.locator('form')).press(say('application.act.prepare'));
+  await here.sees(say('application.state.prepared'));
 }
 
 /** The end-responsible and the local lead both say that it may begin here. */
