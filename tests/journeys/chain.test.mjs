@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The whole chain, once in Dutch on the machine itself and once in English over the local network.
+// The whole chain in Dutch, on the machine itself.
 import test from 'node:test';
 import { chain } from './chain.mjs';
 import { walk } from './journey.mjs';
-import { lanAddress } from './lan-address.mjs';
 
 test('the whole chain in Dutch, on 127.0.0.1', (t) =>
   walk(t, { tongue: 'nl', options: [] }, chain));
-
-test('the whole chain in English, over an address of the local network', async (t) => {
-  const lan = lanAddress();
-  if (lan.missing) return t.skip(lan.missing);
-  try {
-    await walk(t, { tongue: 'en', options: lan.options }, chain);
-  } finally {
-    lan.clear();
-  }
-});

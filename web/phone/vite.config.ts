@@ -17,6 +17,7 @@ export default defineConfig({
         'language.',
         'party.',
         'phone.',
+        'seat.',
         'text.',
         'vote.',
         'who_sees.',
