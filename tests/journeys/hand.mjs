@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { begins, named } from './words.mjs';
 
-const patience_ms = 20_000;
+const patience_ms = 60_000;
 
 /** A name as a person reads it: text is whole, a pattern is as it is. */
 const asName = (text) => (typeof text === 'string' ? named(text) : text);

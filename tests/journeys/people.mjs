@@ -5,7 +5,7 @@ import { watch } from './watched.mjs';
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 780 };
-const patience_ms = 20_000;
+const patience_ms = 60_000;
 
 /** Opens browsers for people; all of them complain into one list. */
 export class People {
