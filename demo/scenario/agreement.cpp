@@ -29,7 +29,7 @@ Wat van beide partijen is, verandert alleen met de sleutel van allebei. Zwijgen 
 
 ## Stemmen en cijfers
 - Niemand stemt met naam. Er is geen bewijs van wie wat stemde.
-- In de zaal zien we per partij aantallen vanaf vijf mensen; bij drie of vier alleen woorden; bij minder praten we zonder te stemmen.
+- In de zaal zien we per partij aantallen vanaf vijf mensen; bij drie of vier alleen woorden; bij twee zijn we één groep; bij minder praten we zonder te stemmen.
 - Bewaard wordt alleen wat op vijf of meer mensen per partij rust. Kleinere groepen tellen pas mee als dezelfde stelling elders is gestemd.
 - Zijn alle mensen van een partij het eens, dan kent iedereen ieders stem. Dat zeggen we vooraf hardop.
 

@@ -58,8 +58,8 @@ void members(std::vector<Turn>& turns, Engagement const& state) {
 void readings(std::vector<Turn>& turns, Engagement const& state) {
     for (auto const& excerpt : state.contract.excerpts)
         for (auto const party : {Party::client, Party::contractor}) {
-            auto const& reading = party == Party::client ? excerpt.client_reading
-                                                         : excerpt.contractor_reading;
+            auto const& reading =
+                party == Party::client ? excerpt.client_reading : excerpt.contractor_reading;
             if (!reading.blank()) continue;
             Turn turn;
             turn.kind = TurnKind::write_reading;

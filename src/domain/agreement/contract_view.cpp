@@ -24,7 +24,8 @@ ExcerptView excerpt_view(Excerpt const& excerpt, Actor const& viewer) {
 
 std::int64_t fixed_fee_cents(Engagement const& state) {
     std::int64_t sum = 0;
-    for (auto const& [id, location] : state.locations) sum += location.fee_cents_per_year;
+    for (auto const& [id, location] : state.locations)
+        sum += location.fee_cents_per_year;
     return sum;
 }
 
@@ -47,8 +48,8 @@ ContractView contract_view(Engagement const& state, Actor const& viewer, LocalDa
         view.days_to_notice = contract.notice_by->days - today.days;
     }
     for (auto const& [id, location] : state.locations)
-        view.fees.push_back({.location = mention(state, id),
-                             .cents_per_year = location.fee_cents_per_year});
+        view.fees.push_back(
+            {.location = mention(state, id), .cents_per_year = location.fee_cents_per_year});
     view.fee_cents_per_year = fixed_fee_cents(state);
     view.extra_work_budget_cents = contract.extra_work_budget_cents;
     view.malus_permille_of_quarter = contract.malus_permille_of_quarter;

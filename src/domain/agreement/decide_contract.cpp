@@ -60,9 +60,8 @@ Result<Decision> decide(Scene const& scene, WriteReading const& command) {
     CHECK_OK(needs_paragraph(command.text, "text"));
     Decision decision;
     // The party is the writer's own: nobody writes the other's reading.
-    decision.events.push_back(ReadingWritten{.excerpt = command.excerpt,
-                                             .party = *scene.actor.party,
-                                             .text = command.text.ref});
+    decision.events.push_back(ReadingWritten{
+        .excerpt = command.excerpt, .party = *scene.actor.party, .text = command.text.ref});
     return decision;
 }
 

@@ -31,6 +31,7 @@ Result<Decision> decide(Scene const& scene, DraftGroundRules const& command) {
                            .terms = {.minimum_group = command.minimum_group,
                                      .answer_working_days = limits::answer_working_days_standard,
                                      .client_pays_percent = command.client_pays_percent,
+                                     .room_group_from = limits::one_group_smallest,
                                      .room_words_from = limits::words_smallest,
                                      .room_counts_from = limits::counts_smallest},
                            .fallen = rules.keys.standing()});

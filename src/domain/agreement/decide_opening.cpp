@@ -27,8 +27,8 @@ Result<Decision> decide(Scene const& scene, OpenEngagement const& command) {
     if (command.account.empty()) return refuse(Refused::invalid, "engagement.no_account");
 
     // The border derives the id from the command, so that a retry finds what it opened.
-    auto const engagement = command.engagement.empty() ? scene.moment.fresh<EngagementId>()
-                                                       : command.engagement;
+    auto const engagement =
+        command.engagement.empty() ? scene.moment.fresh<EngagementId>() : command.engagement;
     auto const facilitator = scene.moment.fresh<MemberId>();
     Decision decision;
     decision.events.push_back(EngagementOpened{.engagement = engagement,

@@ -15,12 +15,13 @@ struct GroundTerms {
     std::int32_t answer_working_days = 20;
     std::int32_t client_pays_percent = 50; ///< of the facilitator's fee
     // What the room itself may see of a vote: nobody sets it, both sign it.
-    std::int32_t room_words_from = 3;  ///< of the smallest party: in words; fewer are one group
+    std::int32_t room_group_from = 2;  ///< of the smallest party: as one group; fewer do not vote
+    std::int32_t room_words_from = 3;  ///< per party, in words
     std::int32_t room_counts_from = 5; ///< in counts
 };
 BOOST_DESCRIBE_STRUCT(GroundTerms, (),
-                      (minimum_group, answer_working_days, client_pays_percent, room_words_from,
-                       room_counts_from))
+                      (minimum_group, answer_working_days, client_pays_percent, room_group_from,
+                       room_words_from, room_counts_from))
 
 /// What both sponsors sign before anything else: confidentiality, zones, use of results, safety
 /// exception, retention, who pays the facilitator, and the thresholds.

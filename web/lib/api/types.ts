@@ -612,6 +612,7 @@ export interface GroundTerms {
   minimum_group: number;
   answer_working_days: number;
   client_pays_percent: number;
+  room_group_from: number;
   room_words_from: number;
   room_counts_from: number;
 }
