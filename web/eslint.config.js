@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { featuresKeepApart } from './build/features-keep-apart.js';
+import { featuresKeepApart } from './tooling/features-keep-apart.js';
 
 export default ts.config(
   { ignores: ['dist', 'dist-gallery', '.svelte-kit', 'shots', 'lib/api/types.ts'] },
@@ -37,7 +37,7 @@ export default ts.config(
     },
   },
   {
-    files: ['build/**', 'tests/**'],
+    files: ['tooling/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { words } from './build/words.ts';
+import { words } from './tooling/words.ts';
 
 export default defineConfig({
   plugins: [words(), svelte()],
@@ -11,6 +11,11 @@ export default defineConfig({
     conditions: ['browser'],
   },
   test: {
-    include: ['phone/**/*.test.ts', 'lib/**/*.test.ts', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: [
+      'phone/**/*.test.ts',
+      'lib/**/*.test.ts',
+      'tooling/**/*.test.ts',
+      'tests/**/*.test.ts',
+    ],
   },
 });

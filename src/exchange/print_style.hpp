@@ -5,7 +5,7 @@
 
 namespace hefboom::exchange {
 
-/// The style sheet of all prints, `print.css` as it was when the program was built.
+/// The style sheet of all prints, the parts of `style/` as they were when the program was built.
 [[nodiscard]] std::string_view print_style();
 
 } // namespace hefboom::exchange

@@ -27,7 +27,7 @@ export default {
           '../desk/src/**/*.svelte',
           '../lib/**/*.ts',
           '../lib/**/*.svelte',
-          '../build/*.ts',
+          '../tooling/*.ts',
         ],
       }),
     },

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { strictPolicy } from '../build/strict-policy.ts';
-import { words } from '../build/words.ts';
+import { strictPolicy } from '../tooling/strict-policy.ts';
+import { words } from '../tooling/words.ts';
 
 const server = process.env.HEFBOOM ?? 'http://127.0.0.1:8080';
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { words } from '../build/words.ts';
+import { words } from '../tooling/words.ts';
 
 const server = process.env.HEFBOOM ?? 'http://127.0.0.1:8080';
 

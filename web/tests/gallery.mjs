@@ -3,8 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serveDist } from './serve-dist.mjs';
+
+export { openBrowser } from '../../tests/journeys/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist-gallery');
@@ -35,7 +36,7 @@ export const pages = [
 /** Builds unless told not to; gives the address and the way to stop. */
 export async function serveGallery() {
   if (!process.argv.includes('--built')) {
-    const run = spawnSync(process.execPath, ['build/build.mjs', '--gallery'], {
+    const run = spawnSync(process.execPath, ['tooling/build.mjs', '--gallery'], {
       cwd: root,
       stdio: 'inherit',
     });
@@ -43,19 +44,3 @@ export async function serveGallery() {
   }
   return serveDist(dist);
 }
-
-export const openBrowser = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-dev-shm-usage',
-    ],
-  });
