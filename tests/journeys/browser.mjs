@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Debian's Chromium, as the gallery starts it.
+// Debian's Chromium, for the journeys and for the looks at the gallery.
 import { chromium } from '../../web/node_modules/playwright-core/index.mjs';
 
 /** Starts a browser without a window. */

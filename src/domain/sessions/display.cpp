@@ -53,9 +53,9 @@ SideDisplay group_side(PartyTally const& tally) {
     return side;
 }
 
-/// One or two ballots more or fewer: the counts of both votes together would tell whose they were.
-bool tells_who(std::int32_t ballots_before, std::int32_t ballots_now) {
-    auto const change = std::abs(ballots_now - ballots_before);
+/// One or two more or fewer: the counts of both votes together would tell whose they were.
+bool differ_by_few(std::int32_t before, std::int32_t now) {
+    auto const change = std::abs(now - before);
     return change == 1 || change == 2;
 }
 
@@ -72,16 +72,13 @@ void add_shift(std::optional<SideDisplay>& now, std::optional<SideDisplay> const
                Turnout const& turnout_before, Turnout const& turnout_now) {
     if (!now || !before) return;
     now->majority_before = before->majority;
-    if (tells_who(turnout_before.ballots(), turnout_now.ballots())) {
+    if (!now->votes) return;
+    // Ballots, and votes on this statement: the second time paper covers only what was debated.
+    auto const votes_before = before->votes ? votes_in(*before->votes) : votes_in(*now->votes);
+    if (differ_by_few(turnout_before.ballots(), turnout_now.ballots()) ||
+        differ_by_few(votes_before, votes_in(*now->votes)))
         now->votes.reset();
-        return;
-    }
     if (!now->votes || !before->votes) return;
-    // The second time paper covers only what was debated: of the rest it leaves fewer votes.
-    if (tells_who(votes_in(*before->votes), votes_in(*now->votes))) {
-        now->votes.reset();
-        return;
-    }
     now->votes_before = before->votes;
     now->shift_permille = share_difference(agreeing_in(*now->votes), votes_in(*now->votes),
                                            agreeing_in(*before->votes), votes_in(*before->votes));

@@ -30,9 +30,7 @@ struct SeatOffer {
 BOOST_DESCRIBE_STRUCT(SeatOffer, (), (party, number, address))
 
 Answer seat_mates(Services const& services, Request const& request) {
-    auto fields = TRY(codec::parse_request(request.body));
-    auto const body =
-        TRY(codec::from_request<SeatMatesBody>(boost::json::value(std::move(fields))));
+    auto const body = TRY(codec::parse_request_as<SeatMatesBody>(request.body));
     auto const voted =
         TRY(service::let_seat_mates_vote(services.rooms, body.engagement, body.session));
     return json(fmt::format(R"({{"voted":{}}})", voted));

@@ -188,8 +188,7 @@ Answer read_draft(Services const& services, Request const& request) {
 Answer write_draft(Services const& services, Request const& request) {
     auto const key = TRY(draft_key(services, request));
     auto const engagement = TRY(request.id_param<EngagementId>("engagement"));
-    auto fields = TRY(codec::parse_request(request.body));
-    auto const body = TRY(codec::from_request<DraftBody>(boost::json::value(std::move(fields))));
+    auto const body = TRY(codec::parse_request_as<DraftBody>(request.body));
     if (body.text.size() > 4 * domain::limits::page_characters)
         return Refusal{Refused::invalid, "draft.too_long", {}};
     store::DraftWrite write{

@@ -16,8 +16,7 @@ struct OpenLinkBody {
 BOOST_DESCRIBE_STRUCT(OpenLinkBody, (), (token))
 
 Answer open_link(Services const& services, Request const& request) {
-    auto fields = TRY(codec::parse_request(request.body));
-    auto const body = TRY(codec::from_request<OpenLinkBody>(boost::json::value(std::move(fields))));
+    auto const body = TRY(codec::parse_request_as<OpenLinkBody>(request.body));
     auto const link = service::read_link_token(body.token);
     if (!link) return Refusal{Refused::not_found, "link.unknown", {}};
     auto const room = services.rooms.open(link->engagement);

@@ -46,8 +46,7 @@ BOOST_DESCRIBE_STRUCT(CosignBody, (), (command_id, note, key))
 
 Answer cosign(Services const& services, Request const& request) {
     auto const engagement = TRY(request.id_param<domain::EngagementId>("engagement"));
-    auto fields = TRY(codec::parse_request(request.body));
-    auto const body = TRY(codec::from_request<CosignBody>(boost::json::value(std::move(fields))));
+    auto const body = TRY(codec::parse_request_as<CosignBody>(request.body));
     auto const id = id_from<domain::CommandId>(body.command_id);
     if (!id) return Refusal{Refused::invalid, "request.command_id", {}};
     auto const size =

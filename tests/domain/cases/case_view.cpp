@@ -176,12 +176,7 @@ TEST_CASE("a reader reads the follow-up sheet only once the case was debated") {
     CaseWorld world;
     world.write();
     world.lay(world.client, Section::follow_up, "Dag 10: alarm terug.");
-    world.offer();
-    world.agree();
-    world.check_risk();
-    world.turn_both();
-    world.rate_alike();
-    world.read_by_four();
+    world.bring_to_release();
     world.must(world.facilitator, ReleaseCase{world.id});
     auto const follow_up = told(world.story().latest(Section::follow_up)->text);
     CHECK_FALSE(tells(told_to(world, world.local_lead), follow_up));

@@ -116,6 +116,9 @@ public:
 
     void seal() {
         write();
+        seal_written();
+    }
+    void seal_written() {
         offer();
         agree();
         check_risk();
@@ -139,10 +142,15 @@ public:
             must(manager(party), RecordReaderOnPaper{id, 4});
     }
 
-    void release() {
-        seal();
+    /// What is written is sealed, rated and read: nothing but the release is left.
+    void bring_to_release() {
+        seal_written();
         rate_alike();
         read_by_four();
+    }
+    void release() {
+        write();
+        bring_to_release();
         must(facilitator, ReleaseCase{id});
     }
 

@@ -164,12 +164,7 @@ TEST_CASE("a case without an origin is released only when it is constructed") {
     world.open({});
     world.lay_page();
     world.add_statements(8);
-    world.offer();
-    world.agree();
-    world.check_risk();
-    world.turn_both();
-    world.rate_alike();
-    world.read_by_four();
+    world.bring_to_release();
     CHECK(world.try_to(world.facilitator, ReleaseCase{world.id}) == "case.origin_missing");
     world.must(world.facilitator, SetCaseOrigin{world.id, {CaseWorld::site(1)}});
     world.must(world.facilitator, ReleaseCase{world.id});
@@ -274,12 +269,7 @@ TEST_CASE("what was laid or offered but never signed is erased at release") {
                                              world.prose("Zo dan."), LeansOn::room_sheet});
     world.add_statements(1);
     world.must(world.client, RemoveStatement{world.id, removed.id});
-    world.offer();
-    world.agree();
-    world.check_risk();
-    world.turn_both();
-    world.rate_alike();
-    world.read_by_four();
+    world.bring_to_release();
     world.must(world.facilitator, ReleaseCase{world.id});
     for (auto const& gone :
          {laid, offered, revised.text, removed.text, remark.text, remark.proposed})

@@ -44,14 +44,17 @@ export async function axeFinds(page, what) {
   );
 }
 
-/** Everything a page says: its text nodes in sight, and the names it gives to what has no text. */
+/**
+ * Everything a page says: its text nodes in sight, and the names it gives to what has no text. What
+ * people wrote stands in the language they wrote it in.
+ */
 function everythingSaid() {
   const said = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const { parentElement: at, data } = walk.currentNode;
     const text = data.replace(/\s+/g, ' ').trim();
-    if (text && !at.closest('script, style, noscript') && at.getClientRects().length > 0)
+    if (text && !at.closest('script, style, noscript, .said') && at.getClientRects().length > 0)
       said.push(text);
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
