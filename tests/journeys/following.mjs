@@ -4,8 +4,13 @@
 /** A knot of the thread by what it says, whatever stands before it. */
 const saying = (text) => new RegExp(text.replace(/[.?]/g, '\\$&'));
 
-/** Presses the key that follows the thread, and waits for the page it leads to. */
-async function followThread(person, key, title) {
+/**
+ * Presses the key that follows the thread from the page of `here`, and waits for the page it leads to. The key
+ * works as soon as the thread of this page stands there, not before.
+ */
+async function followThread(person, key, here, title) {
+  await person.heading(here);
+  await person.page.locator('nav.thread [aria-current]', { hasText: here }).waitFor();
   await person.page.locator('main').press(key);
   await person.heading(title);
 }
@@ -20,9 +25,9 @@ export async function followBack(j) {
   await thread().follow(saying(told.outcomes.proposal));
   await specht.heading(told.outcomes.proposal);
   const session = `${told.debated.place}, ${j.words.date(Date.now())}`;
-  await followThread(specht, '[', session);
-  await followThread(specht, '[', told.title);
-  await followThread(specht, ']', session);
+  await followThread(specht, '[', told.outcomes.proposal, session);
+  await followThread(specht, '[', session, told.title);
+  await followThread(specht, ']', told.title, session);
   await thread().follow(saying(told.outcomes.proposal));
-  await followThread(specht, ']', told.solution.title);
+  await followThread(specht, ']', told.outcomes.proposal, told.solution.title);
 }
