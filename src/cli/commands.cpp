@@ -10,6 +10,7 @@ void add_commands(CLI::App& app) {
     add_reset_passphrase(app);
     add_verify(app);
     add_cosign_key(app);
+    add_analyse(app);
     add_types(app);
 }
 

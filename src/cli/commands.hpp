@@ -8,6 +8,7 @@ class App;
 namespace hefboom::cli {
 
 // Each stands in the file of its name, adds one subcommand, and ends it by `end_with`.
+void add_analyse(CLI::App& app);
 void add_backup(CLI::App& app);
 void add_cosign_key(CLI::App& app);
 void add_reset_passphrase(CLI::App& app);

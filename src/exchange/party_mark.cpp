@@ -8,10 +8,10 @@ namespace hefboom::exchange {
 
 namespace {
 
-constexpr int side = 24;
+constexpr int mark_side = 24;
 constexpr int edge = 2;  // from the side to the outline
 constexpr int space = 4; // between dots and between stripes
-constexpr int radius = side / 2 - edge;
+constexpr int radius = mark_side / 2 - edge;
 constexpr std::string_view client_ink = "#0b5a60";
 constexpr std::string_view contractor_ink = "#8c5b00";
 
@@ -22,8 +22,8 @@ std::string dots() {
     for (int y = -2 * space; y <= 2 * space; y += space)
         for (int x = -2 * space; x <= 2 * space; x += space)
             if (x * x + y * y < reach * reach)
-                path += "M" + std::to_string(side / 2 + x) + " " + std::to_string(side / 2 + y) +
-                        "h0.01";
+                path += "M" + std::to_string(mark_side / 2 + x) + " " +
+                        std::to_string(mark_side / 2 + y) + "h0.01";
     return path;
 }
 
@@ -31,7 +31,7 @@ std::string dots() {
 std::string stripes() {
     std::string path;
     constexpr int low = edge;
-    constexpr int high = side - edge;
+    constexpr int high = mark_side - edge;
     for (int sum = 2 * low + space; sum < 2 * high; sum += space) {
         auto const left = std::max(low, sum - high);
         auto const right = std::min(high, sum - low);

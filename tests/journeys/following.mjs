@@ -5,11 +5,10 @@
 const saying = (text) => new RegExp(text.replace(/[.?]/g, '\\$&'));
 
 /**
- * Presses the key that follows the thread from the page of `here`, and waits for the page it leads to. The key
- * works as soon as the thread of this page stands there, not before.
+ * Presses the key that follows the thread, from the knot that says `here`, and waits for the page it leads to.
+ * The key works as soon as the thread of this page stands there, not before.
  */
 async function followThread(person, key, here, title) {
-  await person.heading(here);
   await person.page.locator('nav.thread [aria-current]', { hasText: here }).waitFor();
   await person.page.locator('main').press(key);
   await person.heading(title);
@@ -18,16 +17,18 @@ async function followThread(person, key, here, title) {
 export async function followBack(j) {
   const { say } = j.words;
   const { specht, told } = j;
+  const { place } = told.debated;
+  const session = `${place}, ${j.words.date(Date.now())}`;
+  const { proposal } = told.outcomes;
   await specht.goes(say('desk.solutions'));
   await specht.link(told.solution.title).filter({ visible: true }).click();
   const thread = () => specht.in(specht.page.getByRole('navigation', { name: say('thread.name') }));
   await specht.heading(told.solution.title);
-  await thread().follow(saying(told.outcomes.proposal));
-  await specht.heading(told.outcomes.proposal);
-  const session = `${told.debated.place}, ${j.words.date(Date.now())}`;
-  await followThread(specht, '[', told.outcomes.proposal, session);
-  await followThread(specht, '[', session, told.title);
+  await thread().follow(saying(proposal));
+  await specht.heading(proposal);
+  await followThread(specht, '[', proposal, session);
+  await followThread(specht, '[', place, told.title);
   await followThread(specht, ']', told.title, session);
-  await thread().follow(saying(told.outcomes.proposal));
-  await followThread(specht, ']', told.outcomes.proposal, told.solution.title);
+  await thread().follow(saying(proposal));
+  await followThread(specht, ']', proposal, told.solution.title);
 }

@@ -7,7 +7,7 @@ import { words } from '../tooling/words.ts';
 const server = process.env.HEFBOOM ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [words({ without: ['sheet.'] }), strictPolicy(), sveltekit()],
+  plugins: [words({ without: ['analysis.', 'sheet.'] }), strictPolicy(), sveltekit()],
   build: { assetsInlineLimit: 0, target: 'es2022' },
   server: {
     fs: { allow: ['../..'] },

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The methods, timed in the library on data that is read already.
+#include "analysis/measure.hpp"
+
+int main() {
+    using namespace hefboom::bench;
+    measure_run_chart();
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/analyse/methods.hpp"
+
+namespace hefboom::cli::analyse {
+
+void add_methods(CLI::App& analyse, Desk const& desk) {
+    add_run_chart(analyse, desk);
+}
+
+} // namespace hefboom::cli::analyse
