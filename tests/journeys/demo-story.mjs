@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { stepOn } from './preparing.mjs';
 import { lockRound } from './revealing.mjs';
 import { scannedFile } from './scanned.mjs';
+import { shoot } from './shots.mjs';
 import { markAll } from './voting.mjs';
 
 const heads = 7;
@@ -17,6 +18,7 @@ export async function takeRole(j) {
   await wende.sees(say('demo.band'));
   await wende.press(`Wende ${say('role.facilitator')}`);
   await wende.heading(say('overview.locations'));
+  await shoot(wende.page, 'overview');
   j.merel = wende;
 }
 
@@ -54,11 +56,13 @@ export async function voteAlong(j) {
   const { say } = j.words;
   const { merel } = j;
   const [phone] = j.phones;
+  await shoot(phone.page, 'phone');
   await markAll(j, phone, 6);
   await phone.sees(say('phone.done'));
   await merel.sees(say('console.missing', { n: 2 * heads - 1 }));
   await merel.press(say('console.seat_mates'));
   await merel.sees(say('console.all_in'));
+  await shoot(merel.page, 'console');
 }
 
 export async function reveal(j) {
@@ -71,6 +75,7 @@ export async function reveal(j) {
   await merel.press(say('console.reveal_votes'));
   await screen.heading(say('screen.all_votes'));
   await merel.sees(like('vote.silent_unanimity'));
+  await shoot(screen.whole, 'projector');
 }
 
 export async function harvest(j) {
@@ -106,6 +111,22 @@ export async function findAtTable(j) {
   await valk.press(`Valk ${say('role.contract_manager')}`);
   await valk.goes(say('desk.table'));
   await valk.sees(j.told.outcomes.proposal);
+  j.valk = valk;
+}
+
+/** From a solution that both signed, the thread leads back to the case it began with. */
+export async function followTheThread(j) {
+  const { say } = j.words;
+  const { valk } = j;
+  await valk.goes(say('desk.solutions'));
+  await valk.link(/Lijntje mét spoor/).filter({ visible: true }).first().click();
+  const thread = valk.in(valk.page.getByRole('navigation', { name: say('thread.name') }));
+  await thread.root.waitFor();
+  await shoot(valk.page, 'solution');
+  await valk.goes(say('desk.cases'));
+  await valk.link(/Het nachtelijke UPS-alarm/).filter({ visible: true }).first().click();
+  await valk.sees(say('seal.whole'));
+  await shoot(valk.page, 'case');
 }
 
 export const demo_story = [
@@ -116,4 +137,5 @@ export const demo_story = [
   ['the round is locked and revealed', reveal],
   ['an outcome is harvested', harvest],
   ['it waits at the table', findAtTable],
+  ['a solution leads back to its case', followTheThread],
 ];

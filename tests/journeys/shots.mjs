@@ -9,6 +9,9 @@ const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 export async function shoot(page, name) {
   if (!process.env.HEFBOOM_SHOTS) return;
   await mkdir(folder, { recursive: true });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return document.fonts.ready;
+  });
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled', caret: 'hide' });
 }

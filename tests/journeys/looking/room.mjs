@@ -184,7 +184,7 @@ export class SixthSession {
     await this.go('check_out');
     await this.seeConsole('check-out', '');
     await this.act('session.end_harvest', {});
-    await this.seePhone('done');
+    await this.seePhone('done', { may_refuse: /seat/ }); // its card is over
     await this.seeScreen('thanks');
     await this.seeConsole('over', '');
     await this.visits.see('session-harvested', this.wende, `${this.e}/sessions/${this.id}`);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Goes to pages as somebody, in both languages at once, and looks at each in light and dark and in
-// every width. With HEFBOOM_SHOTS=<folder> it keeps what it saw.
+// Goes to pages as somebody and looks at each: whether axe finds nothing, it fits its screen and every
+// word is there. In `./dev test` a page is seen in one language, light or dark, in one width, and the next
+// page in the next of them; `--full` sees all pages in all of them. With HEFBOOM_SHOTS=<folder> it sees all
+// and keeps what it saw.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { axeFinds, onWallWrong, tooSmall, tooWide, wordsWrong } from './inspect.mjs';
@@ -20,12 +22,26 @@ const walls = [
 const schemes = ['light', 'dark'];
 const shots = process.env.HEFBOOM_SHOTS;
 if (shots) mkdirSync(shots, { recursive: true });
+const sees_all = Boolean(process.env.HEFBOOM_FULL ?? shots);
 
 /** How a page of the desk is looked at. */
 const as_desk = { sizes: [desk, tablet, narrow], schemes, title: / – Hefboom$/, inspect: [] };
-const as_phone = { sizes: [narrow, handset], schemes, title: / – Hefboom$/, inspect: [tooSmall] };
+// Each card is one phone's, and speaks one language from beginning to end.
+const as_phone = {
+  sizes: [narrow, handset],
+  schemes,
+  title: / – Hefboom$/,
+  inspect: [tooSmall],
+  tongues,
+};
 const as_wall = { sizes: walls, schemes: ['light'], title: / – Hefboom$/, inspect: [onWallWrong] };
-const as_print = { sizes: [desk, tablet, narrow], schemes: ['light'], title: /\w/, inspect: [], stack: true };
+const as_print = {
+  sizes: [desk, tablet, narrow],
+  schemes: ['light'],
+  title: /\w/,
+  inspect: [],
+  stack: true,
+};
 
 export class Visits {
   #windows = new Map();
@@ -87,10 +103,23 @@ export class Visits {
       writeFileSync(join(shots, `print-${print}-weasyprint.pdf`), await answer.body());
   }
 
-  async #seeAs(how, name, who, path, options) {
+  /** What of `how` is looked at on this visit. */
+  #part(how) {
+    const turn = this.names.length;
+    if (sees_all) return { tongues, ...how };
+    return {
+      tongues: [tongues[turn % tongues.length]],
+      ...how,
+      sizes: [how.sizes[turn % how.sizes.length]],
+      schemes: [how.schemes[(turn >> 1) % how.schemes.length]],
+    };
+  }
+
+  async #seeAs(kind, name, who, path, options) {
+    const how = this.#part(kind);
     this.names.push(name);
     await Promise.all(
-      tongues.map(async (tongue) => {
+      how.tongues.map(async (tongue) => {
         const window = await this.window(who, tongue);
         window.may_refuse = options.may_refuse;
         await window.page.setViewportSize(how.sizes[0]);
@@ -112,13 +141,12 @@ export class Visits {
       await window.atRest();
     }
     told(await wordsWrong(page, tongue, how), 'words');
-    told(await axeFinds(page, 'all'), 'axe');
-    if (how.schemes.includes('dark')) {
-      await page.emulateMedia({ colorScheme: 'dark' });
+    for (const [at, colorScheme] of how.schemes.entries()) {
+      await page.emulateMedia({ colorScheme });
       await window.drawn();
-      told(await axeFinds(page, 'colours'), 'axe in the dark');
-      await page.emulateMedia({ colorScheme: 'light' });
+      told(await axeFinds(page, at === 0 ? 'all' : 'colours'), `axe, ${colorScheme}`);
     }
+    await page.emulateMedia({ colorScheme: 'light' });
     for (const size of how.sizes) {
       await page.setViewportSize(size);
       await window.drawn();

@@ -4,15 +4,15 @@
 // pictures of all of them, and every print as paper.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openBrowser } from '../browser.mjs';
-import { seeAnswering, seePapers, seePreparing } from './answering.mjs';
-import { seeCases, seeOverviews, seeTable } from './desk.mjs';
-import { seeDoors, seeFirstDay, setUp } from './entrance.mjs';
-import { seeSession } from './room.mjs';
-import { demoPeople } from './stage.mjs';
-import { Visits } from './visits.mjs';
-import { seeWindows } from './windows.mjs';
-import { serve } from '../served.mjs';
+import { openBrowser } from './browser.mjs';
+import { seeAnswering, seePapers, seePreparing } from './looking/answering.mjs';
+import { seeCases, seeOverviews, seeTable } from './looking/desk.mjs';
+import { seeDoors, seeFirstDay, setUp } from './looking/entrance.mjs';
+import { seeSession } from './looking/room.mjs';
+import { demoPeople } from './looking/stage.mjs';
+import { Visits } from './looking/visits.mjs';
+import { seeWindows } from './looking/windows.mjs';
+import { serve } from './served.mjs';
 
 let browser;
 before(async () => {
