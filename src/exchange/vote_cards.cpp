@@ -90,6 +90,7 @@ void write_card(Print& print, Kit const& kit, StatementCard const& card, Party p
     auto const half = card.statements.size() <= statements_on_half_page;
     auto const sheet =
         print.page.in("article", half ? Name("vote-card half") : Name("vote-card whole"));
+    print.page.attribute("tabindex", "0"); // a narrow screen pushes it aside, also by keys
     {
         auto const head = print.page.in("header");
         print.page.line(
