@@ -177,14 +177,15 @@ export class SixthSession {
     for (const outcome of noted)
       for (const party of ['client', 'contractor'])
         await this.wende.act('outcome.confirm', { outcome, party, by: 'initials_on_sheet' });
-    await this.seePhone('confirmed');
+    // Its card is over as soon as the harvest ends, and the open page asks once more.
+    await this.seePhone('confirmed', { may_refuse: /seat/ });
     await this.seeConsole('confirmed', '');
     await this.go('reflection');
     await this.seeConsole('reflection', '');
     await this.go('check_out');
     await this.seeConsole('check-out', '');
     await this.act('session.end_harvest', {});
-    await this.seePhone('done', { may_refuse: /seat/ }); // its card is over
+    await this.seePhone('done', { may_refuse: /seat/ });
     await this.seeScreen('thanks');
     await this.seeConsole('over', '');
     await this.visits.see('session-harvested', this.wende, `${this.e}/sessions/${this.id}`);
