@@ -46,6 +46,10 @@ def rows(measures):
     yield "idle memory", of("start", "idle_mb"), "MiB", "-", 40
     yield "phone page, gzip", of("pages", "phone_kb"), "kB", "-", 50
     yield "desk first load, gzip", of("pages", "desk_kb"), "kB", "-", 150
+    yield "alpha ordinal, 50 × 100,000", of("analysis.agreement.ordinal_ms", "value"), "ms", "-", 50
+    yield "alpha, slider, 50 × 20,000", of("analysis.agreement.slider_ms", "value"), "ms", "-", 50
+    yield "alpha, slider, memory", of("analysis.agreement.slider_mb", "value"), "MiB", "-", 50
+    yield "AC1 with error, 50 × 100,000", of("analysis.agreement.ac1_ms", "value"), "ms", "-", 50
 
 
 def main():

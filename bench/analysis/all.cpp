@@ -4,5 +4,7 @@
 
 int main() {
     using namespace hefboom::bench;
+    // First: it also tells how much memory it took.
+    measure_agreement();
     measure_run_chart();
 }

@@ -7,7 +7,9 @@ namespace hefboom::cli::analyse {
 
 // Each stands in the file of its name and adds one method to `hefboom analyse`. The desk outlives
 // it.
+void add_agreement(CLI::App& analyse, Desk const& desk);
 void add_run_chart(CLI::App& analyse, Desk const& desk);
+void add_unitising(CLI::App& analyse, Desk const& desk);
 
 /// Adds all methods, in the order of --help.
 void add_methods(CLI::App& analyse, Desk const& desk);
