@@ -140,12 +140,19 @@ Result<Decision> decide(Scene const& scene, NameDeputy const& command) {
     return decision;
 }
 
-Result<Decision> decide(Scene const& scene, AcceptInvitation const& command) {
-    auto const& member = *TRY(find_member(scene.state, command.member));
-    if (member.status == MemberStatus::left)
+Result<Member const*> invited_member(Engagement const& state, MemberId member, LocalDate today) {
+    auto const* const found = TRY(find_member(state, member));
+    if (found->status == MemberStatus::left)
         return refuse(Refused::conflict, "member.invitation_withdrawn");
-    if (member.status != MemberStatus::invited)
+    if (found->status != MemberStatus::invited)
         return refuse(Refused::conflict, "member.invitation_used");
+    if (today > amsterdam_date(found->invited_at) + limits::invitation_valid_days)
+        return refuse(Refused::conflict, "member.invitation_expired");
+    return found;
+}
+
+Result<Decision> decide(Scene const& scene, AcceptInvitation const& command) {
+    auto const& member = *TRY(invited_member(scene.state, command.member, scene.moment.today));
     CHECK_OK(needs_line(command.display_name, "display_name"));
     if (command.account.empty()) return refuse(Refused::invalid, "member.no_account");
     // One account, one place: nobody stands on both sides of the table.

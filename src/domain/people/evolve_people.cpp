@@ -26,8 +26,7 @@ void evolve(Engagement& state, Stamp const&, MemberAccepted const& event) {
 
 void evolve(Engagement& state, Stamp const&, MemberVouched const& event) {
     auto& member = state.members.at(event.member);
-    (event.party == Party::client ? member.vouched_by_client : member.vouched_by_contractor) =
-        true;
+    (event.party == Party::client ? member.vouched_by_client : member.vouched_by_contractor) = true;
 }
 
 void evolve(Engagement& state, Stamp const&, MemberConfirmed const& event) {

@@ -17,9 +17,9 @@ struct Member {
     std::optional<Party> party; ///< none for the facilitator
     TextRef name;
     MemberStatus status = MemberStatus::invited;
-    AccountId account;                  ///< empty until accepted
-    std::vector<LocationId> locations;  ///< what an end-responsible or local lead answers for
-    MemberId deputises;                 ///< the sponsor a deputy signs for
+    AccountId account;                    ///< empty until accepted
+    std::vector<LocationId> locations;    ///< what an end-responsible or local lead answers for
+    MemberId deputises;                   ///< the sponsor a deputy signs for
     std::optional<LocalDate> from, until; ///< the days a deputy may sign
     Instant invited_at;
     bool confirmed_before = false; ///< was confirmed once, whatever the status now
@@ -29,11 +29,12 @@ struct Member {
 namespace limits {
 constexpr std::size_t members_most = 200;
 constexpr std::int32_t deputy_days_most = 366;
+constexpr std::int32_t invitation_valid_days = 30;
 } // namespace limits
 
 // Commands.
 
-/// The facilitator invites; the answer carries a single-use invitation.
+/// The facilitator invites; the answer carries a single-use invitation, good for 30 days.
 struct InviteMember {
     static constexpr std::string_view name = "member.invite";
     Role role = Role::nobody;

@@ -44,8 +44,7 @@ bool shares_location(Member const& viewer, Person const& person) {
 
 /// Names of people without an account are for who works with them.
 bool may_see_person(Engagement const& state, Actor const& viewer, Person const& person) {
-    if (viewer.kind != ActorKind::member || viewer.status != MemberStatus::confirmed)
-        return false;
+    if (viewer.kind != ActorKind::member || viewer.status != MemberStatus::confirmed) return false;
     if (viewer.role == Role::facilitator || viewer.role == Role::contract_manager) return true;
     if (viewer.role != Role::end_responsible && viewer.role != Role::local_lead) return false;
     auto const found = state.members.find(viewer.member);
@@ -93,8 +92,7 @@ std::vector<PersonView> people_view(Engagement const& state, Actor const& viewer
     return views;
 }
 
-std::vector<IssuedLinkView> links_view(Engagement const& state, Actor const& viewer,
-                                       Instant now) {
+std::vector<IssuedLinkView> links_view(Engagement const& state, Actor const& viewer, Instant now) {
     std::vector<IssuedLinkView> views;
     if (!may_do(viewer, IssueLink::name)) return views;
     for (auto const& [id, link] : state.links) {

@@ -9,6 +9,11 @@
 
 namespace hefboom::domain {
 
+/// The member an invitation is for, while it can still be taken: refusals not_found.member,
+/// member.invitation_withdrawn, member.invitation_used and member.invitation_expired.
+[[nodiscard]] Result<Member const*> invited_member(Engagement const& state, MemberId member,
+                                                   LocalDate today);
+
 /// Whether this actor may confirm that member now. A member by the confirmed sponsor of his own
 /// party; a sponsor by the sponsor of the other party; a facilitator by both sponsors in turn.
 /// Refusals member.not_accepted, member.already_confirmed, member.not_yourself,

@@ -11,9 +11,9 @@ namespace hefboom::domain {
 
 /// What the one act is that a personal link is for.
 enum class LinkPurpose {
-    read_case,   ///< a test reader gives recognisability 0–4
+    read_case,    ///< a test reader gives recognisability 0–4
     own_solution, ///< a pair owner accepts
-    join_duo,    ///< one of the local duo of an application accepts
+    join_duo,     ///< one of the local duo of an application accepts
 };
 BOOST_DESCRIBE_ENUM(LinkPurpose, read_case, own_solution, join_duo)
 
@@ -25,10 +25,10 @@ BOOST_DESCRIBE_ENUM(LinkStatus, issued, used, withdrawn)
 struct PersonalLink {
     LinkId id;
     LinkPurpose purpose = LinkPurpose::read_case;
-    ObjectId object;           ///< the case or the solution
-    LocationId location;       ///< for a local duo
+    ObjectId object;     ///< the case or the solution
+    LocationId location; ///< for a local duo
     Party party = Party::client;
-    PersonId person;           ///< empty for a test reader: nobody is named
+    PersonId person; ///< empty for a test reader: nobody is named
     LinkStatus status = LinkStatus::issued;
     Instant expires;
 

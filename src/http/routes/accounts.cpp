@@ -2,6 +2,7 @@
 #include "codec/command_codec.hpp"
 #include "codec/json_writer.hpp"
 #include "codec/request_reader.hpp"
+#include "domain/people/membership.hpp"
 #include "http/routes/account_answers.hpp"
 #include "http/services.hpp"
 #include "journal/hash.hpp"
@@ -151,14 +152,11 @@ Answer accept_invitation(Services const& services, Request const& request) {
     if (!room || !(*room)->identity().tokens.proves_invitation(body.invitation))
         return Refusal{Refused::not_found, "invitation.unknown", {}};
     domain::MemberId const member{read->named.bytes};
-    auto const role =
-        TRY(services.rooms.read(read->engagement, [&](service::Room& open) -> Result<domain::Role> {
-            auto const found = open.state().members.find(member);
-            if (found == open.state().members.end() ||
-                found->second.status != domain::MemberStatus::invited)
-                return refuse(Refused::conflict, "invitation.used");
-            return found->second.role;
-        }));
+    auto const today = amsterdam_date(services.rooms.world().now());
+    auto const role = TRY(services.rooms.read(read->engagement, [&](service::Room const& open) {
+        return domain::invited_member(open.state(), member, today)
+            .map([](domain::Member const* invited) { return invited->role; });
+    }));
     auto token = try_to_sign_in(services, body.login, body.passphrase);
     if (!token && token.error().key == "sign_in.wrong") {
         CHECK_OK(services.sign_ins.register_new({body.login, body.display_name, body.passphrase}));

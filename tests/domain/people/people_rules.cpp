@@ -33,11 +33,11 @@ std::string ended_by(Founding& founding, MemberId who, MemberId whom) {
 }
 
 PersonId add_person(Founding& founding, MemberId by, Party party, Craft craft) {
-    Founding::must(founding.world.act(
-        founding.actor(by), AddPerson{.party = party,
-                                      .craft = craft,
-                                      .display_name = founding.world.prose("Kievit"),
-                                      .locations = {founding.location}}));
+    Founding::must(founding.world.act(founding.actor(by),
+                                      AddPerson{.party = party,
+                                                .craft = craft,
+                                                .display_name = founding.world.prose("Kievit"),
+                                                .locations = {founding.location}}));
     return as<PersonId>(founding.world.made.at(0));
 }
 
@@ -88,8 +88,7 @@ TEST_CASE("an end-responsible answers for at least one location, and nobody else
           "member.locations");
     CHECK(invited_as(founding, Role::end_responsible, Party::client, {LocationId{{7}}}) ==
           "not_found.location");
-    CHECK(invited_as(founding, Role::contract_manager, Party::client, {at}) ==
-          "member.locations");
+    CHECK(invited_as(founding, Role::contract_manager, Party::client, {at}) == "member.locations");
     CHECK(invited_as(founding, Role::end_responsible, Party::client, {at}) == "accepted");
     CHECK(invited_as(founding, Role::end_responsible, Party::client, {at}) ==
           "member.location_taken");
@@ -116,16 +115,31 @@ TEST_CASE("an invitation is used once, and not after it was withdrawn") {
           "member.invitation_withdrawn");
 }
 
+TEST_CASE("an invitation is good for thirty days, the last of them included") {
+    Founding founding;
+    auto const taking = [&](MemberId member) {
+        return AcceptInvitation{.member = member,
+                                .account = AccountId{founding.world.next_id()},
+                                .display_name = founding.world.prose("Boomklever")};
+    };
+    auto const late = founding.invite(Role::works_council, Party::client);
+    auto const in_time = founding.invite(Role::data_protection, Party::client);
+    founding.world.pass_days(limits::invitation_valid_days);
+    Founding::must(founding.world.act(Founding::newcomer(), taking(in_time)));
+    founding.world.pass_days(1);
+    CHECK(outcome_of(founding.world.act(Founding::newcomer(), taking(late))) ==
+          "member.invitation_expired");
+}
+
 TEST_CASE("one account takes one place: nobody sits on both sides of the table") {
     Founding founding;
     auto const member = founding.invite(Role::works_council, Party::client);
     auto const account = founding.world.state.members.at(founding.contractor_manager).account;
     CHECK(outcome_of(founding.world.act(
-              Founding::newcomer(),
-              AcceptInvitation{.member = member,
-                               .account = account,
-                               .display_name = founding.world.prose("Buizerd")})) ==
-          "member.account_here");
+              Founding::newcomer(), AcceptInvitation{.member = member,
+                                                     .account = account,
+                                                     .display_name = founding.world.prose(
+                                                         "Buizerd")})) == "member.account_here");
 }
 
 // Hand-written: who confirms whom, once everybody at the table is confirmed.
@@ -139,10 +153,9 @@ TEST_CASE("only the own party's sponsor confirms a member") {
         Role role;
         Party party;
     };
-    for (auto const& row : {Row{Role::works_council, Party::client},
-                            Row{Role::data_protection, Party::contractor},
-                            Row{Role::local_lead, Party::contractor},
-                            Row{Role::end_responsible, Party::client}}) {
+    for (auto const& row :
+         {Row{Role::works_council, Party::client}, Row{Role::data_protection, Party::contractor},
+          Row{Role::local_lead, Party::contractor}, Row{Role::end_responsible, Party::client}}) {
         auto founding = fresh();
         auto const at = row.role == Role::local_lead || row.role == Role::end_responsible
                             ? std::vector{founding.location}
@@ -151,8 +164,8 @@ TEST_CASE("only the own party's sponsor confirms a member") {
         bool const client = row.party == Party::client;
         auto const own = client ? founding.client_sponsor : founding.contractor_sponsor;
         auto const others = client ? founding.contractor_sponsor : founding.client_sponsor;
-        for (auto const nobody : {founding.facilitator, founding.client_manager,
-                                  founding.contractor_manager})
+        for (auto const nobody :
+             {founding.facilitator, founding.client_manager, founding.contractor_manager})
             CHECK(confirmed_by(founding, nobody, member) == "rights.forbidden");
         CHECK(confirmed_by(founding, others, member) == "member.other_party");
         CHECK(confirmed_by(founding, own, member) == "accepted");
@@ -198,31 +211,26 @@ TEST_CASE("a facilitator who comes later takes the word of both sponsors") {
 TEST_CASE("a facilitator whom nobody could confirm anew is not dropped") {
     Founding founding;
     Actor const server;
-    CHECK(outcome_of(founding.world.act(server,
-                                        DropToAccepted{.member = founding.facilitator})) ==
+    CHECK(outcome_of(founding.world.act(server, DropToAccepted{.member = founding.facilitator})) ==
           "member.nobody_confirms");
-    CHECK(founding.world.state.members.at(founding.facilitator).status ==
-          MemberStatus::confirmed);
+    CHECK(founding.world.state.members.at(founding.facilitator).status == MemberStatus::confirmed);
 }
 
 TEST_CASE("after a reset of the passphrase a member is confirmed anew, a facilitator by both") {
     Founding founding;
     founding.sign_both();
     Actor const server;
-    Founding::must(
-        founding.world.act(server, DropToAccepted{.member = founding.client_manager}));
+    Founding::must(founding.world.act(server, DropToAccepted{.member = founding.client_manager}));
     CHECK(founding.world.state.members.at(founding.client_manager).status ==
           MemberStatus::accepted);
-    CHECK(outcome_of(founding.world.act(server,
-                                        DropToAccepted{.member = founding.client_manager})) ==
-          "member.not_confirmed");
+    CHECK(
+        outcome_of(founding.world.act(server, DropToAccepted{.member = founding.client_manager})) ==
+        "member.not_confirmed");
     CHECK(confirmed_by(founding, founding.client_sponsor, founding.client_manager) == "accepted");
     Founding::must(founding.world.act(server, DropToAccepted{.member = founding.facilitator}));
     CHECK(confirmed_by(founding, founding.client_sponsor, founding.facilitator) == "accepted");
-    CHECK(confirmed_by(founding, founding.contractor_sponsor, founding.facilitator) ==
-          "accepted");
-    CHECK(founding.world.state.members.at(founding.facilitator).status ==
-          MemberStatus::confirmed);
+    CHECK(confirmed_by(founding, founding.contractor_sponsor, founding.facilitator) == "accepted");
+    CHECK(founding.world.state.members.at(founding.facilitator).status == MemberStatus::confirmed);
 }
 
 // Hand-written: who takes off whom.
@@ -230,16 +238,14 @@ TEST_CASE("everybody may leave, and nobody is taken off by the other side") {
     Founding founding;
     founding.sign_both();
     auto const accepted = founding.join(Role::works_council, Party::client);
-    CHECK(ended_by(founding, founding.facilitator, founding.client_manager) ==
-          "member.not_yours");
+    CHECK(ended_by(founding, founding.facilitator, founding.client_manager) == "member.not_yours");
     CHECK(ended_by(founding, founding.contractor_sponsor, founding.client_manager) ==
           "member.not_yours");
     CHECK(ended_by(founding, founding.contractor_sponsor, founding.client_sponsor) ==
           "member.not_yours");
     CHECK(ended_by(founding, founding.contractor_manager, founding.client_sponsor) ==
           "member.not_yours");
-    CHECK(ended_by(founding, founding.client_sponsor, founding.facilitator) ==
-          "member.not_yours");
+    CHECK(ended_by(founding, founding.client_sponsor, founding.facilitator) == "member.not_yours");
     CHECK(ended_by(founding, founding.facilitator, founding.facilitator) ==
           "member.last_facilitator");
     CHECK(ended_by(founding, founding.facilitator, accepted) == "accepted");
@@ -270,9 +276,8 @@ TEST_CASE("a deputy's dates are in order, not past, and at most a year") {
     auto const named = [&](LocalDate from, LocalDate until) {
         return outcome_of(founding.world.act(
             founding.actor(founding.client_sponsor),
-            NameDeputy{.display_name = founding.world.prose("Kwartel"),
-                       .from = from,
-                       .until = until}));
+            NameDeputy{
+                .display_name = founding.world.prose("Kwartel"), .from = from, .until = until}));
     };
     CHECK(named(today + 2, today + 1) == "member.deputy_dates");
     CHECK(named(today + -9, today + -1) == "member.deputy_dates");
@@ -304,17 +309,16 @@ TEST_CASE("a contract manager writes his own team, the facilitator both") {
 TEST_CASE("a person who leaves takes his open links along and leaves his pair incomplete") {
     Founding founding;
     founding.sign_both();
-    auto const person = add_person(founding, founding.client_manager, Party::client,
-                                   Craft::technical_manager);
+    auto const person =
+        add_person(founding, founding.client_manager, Party::client, Craft::technical_manager);
     auto const solution = solution_of(founding, person);
     Founding::must(founding.world.act(founding.actor(founding.client_manager),
                                       owner_link(solution, Party::client, person)));
     auto const link = as<LinkId>(founding.world.made.at(0));
     CHECK(outcome_of(founding.world.act(founding.actor(founding.contractor_manager),
-                                        RemovePerson{.person = person})) ==
-          "person.other_party");
-    auto const removed = founding.world.act(founding.actor(founding.client_manager),
-                                            RemovePerson{.person = person});
+                                        RemovePerson{.person = person})) == "person.other_party");
+    auto const removed =
+        founding.world.act(founding.actor(founding.client_manager), RemovePerson{.person = person});
     Founding::must(removed);
     CHECK(founding.world.state.links.at(link).status == LinkStatus::withdrawn);
     auto const* gone = std::get_if<OwnerGone>(&removed->events.back());
@@ -322,17 +326,16 @@ TEST_CASE("a person who leaves takes his open links along and leaves his pair in
     CHECK(gone->solution == solution);
     CHECK(gone->party == Party::client);
     CHECK(outcome_of(founding.world.act(founding.actor(founding.client_manager),
-                                        RemovePerson{.person = person})) ==
-          "person.already_left");
+                                        RemovePerson{.person = person})) == "person.already_left");
 }
 
 TEST_CASE("a link goes to the own party only, to whoever was named, one at a time") {
     Founding founding;
     founding.sign_both();
-    auto const person = add_person(founding, founding.client_manager, Party::client,
-                                   Craft::technical_manager);
-    auto const stranger = add_person(founding, founding.client_manager, Party::client,
-                                     Craft::technical_manager);
+    auto const person =
+        add_person(founding, founding.client_manager, Party::client, Craft::technical_manager);
+    auto const stranger =
+        add_person(founding, founding.client_manager, Party::client, Craft::technical_manager);
     auto const solution = solution_of(founding, person);
     auto const manager = founding.actor(founding.client_manager);
     CHECK(outcome_of(founding.world.act(founding.actor(founding.contractor_manager),
@@ -341,8 +344,7 @@ TEST_CASE("a link goes to the own party only, to whoever was named, one at a tim
     CHECK(outcome_of(founding.world.act(founding.actor(founding.facilitator),
                                         owner_link(solution, Party::client, person))) ==
           "rights.forbidden");
-    CHECK(outcome_of(founding.world.act(manager,
-                                        owner_link(solution, Party::client, stranger))) ==
+    CHECK(outcome_of(founding.world.act(manager, owner_link(solution, Party::client, stranger))) ==
           "link.not_named");
     CHECK(outcome_of(founding.world.act(manager, owner_link(SolutionId{{5}}, Party::client,
                                                             person))) == "not_found.solution");
@@ -358,15 +360,14 @@ TEST_CASE("a link goes to the own party only, to whoever was named, one at a tim
     CHECK(outcome_of(founding.world.act(founding.actor(founding.contractor_manager),
                                         WithdrawLink{.link = second})) == "not_found.link");
     Founding::must(founding.world.act(manager, WithdrawLink{.link = second}));
-    CHECK(outcome_of(founding.world.act(manager, WithdrawLink{.link = second})) ==
-          "link.not_open");
+    CHECK(outcome_of(founding.world.act(manager, WithdrawLink{.link = second})) == "link.not_open");
 }
 
 TEST_CASE("a link is good for fourteen days and once") {
     Founding founding;
     founding.sign_both();
-    auto const person = add_person(founding, founding.client_manager, Party::client,
-                                   Craft::technical_manager);
+    auto const person =
+        add_person(founding, founding.client_manager, Party::client, Craft::technical_manager);
     auto const solution = solution_of(founding, person);
     Founding::must(founding.world.act(founding.actor(founding.client_manager),
                                       owner_link(solution, Party::client, person)));
