@@ -6,5 +6,6 @@ int main() {
     using namespace hefboom::bench;
     // First: it also tells how much memory it took.
     measure_agreement();
+    measure_opinions();
     measure_run_chart();
 }

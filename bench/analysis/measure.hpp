@@ -36,6 +36,7 @@ inline void told(std::string_view measure, double figure) {
 
 // Each stands in the file of its name.
 void measure_agreement();
+void measure_opinions();
 void measure_run_chart();
 
 } // namespace hefboom::bench

@@ -139,6 +139,21 @@ std::optional<PlaneClusters> best_of(std::span<MapPoint const> points, std::size
 /// Of each point the sum of its distances to every group of one solution.
 using Sums = std::vector<double>;
 
+/// Adds the distances of one point to all after it, on both sides.
+void add_distances(PlaneClusters const& clusters, std::size_t one,
+                   std::span<double const> distances, Sums& sums) {
+    auto const k = clusters.sizes.size();
+    auto const* const of_point = clusters.of_point.data();
+    auto const own = of_point[one];
+    std::array<double, clusters_most> of_one{};
+    for (auto other = one + 1; other < distances.size(); ++other) {
+        of_one[of_point[other]] += distances[other];
+        sums[other * k + own] += distances[other];
+    }
+    for (std::size_t cluster = 0; cluster < k; ++cluster)
+        sums[one * k + cluster] += of_one[cluster];
+}
+
 double silhouette(PlaneClusters const& clusters, Sums const& sums, std::size_t point) {
     auto const k = clusters.sizes.size();
     auto const own = clusters.of_point[point];
@@ -176,21 +191,22 @@ std::vector<std::optional<PlaneClusters>> plane_clusters(std::span<MapPoint cons
 std::vector<std::optional<double>>
 mean_silhouettes(std::span<MapPoint const> points,
                  std::span<std::optional<PlaneClusters> const> solutions) {
+    std::vector<Sums> sums(solutions.size());
+    for (std::size_t at = 0; at < solutions.size(); ++at)
+        if (solutions[at]) sums[at].resize(points.size() * solutions[at]->sizes.size());
+    std::vector<double> distances(points.size());
+    for (std::size_t one = 0; one < points.size(); ++one) {
+        for (auto other = one + 1; other < points.size(); ++other)
+            distances[other] = std::sqrt(square_between(points[one], points[other]));
+        for (std::size_t at = 0; at < solutions.size(); ++at)
+            if (solutions[at]) add_distances(*solutions[at], one, distances, sums[at]);
+    }
     std::vector<std::optional<double>> means(solutions.size());
     for (std::size_t at = 0; at < solutions.size(); ++at) {
         if (!solutions[at]) continue;
-        auto const& clusters = *solutions[at];
-        auto const k = clusters.sizes.size();
-        Sums sums(points.size() * k);
-        for (std::size_t one = 0; one < points.size(); ++one)
-            for (auto other = one + 1; other < points.size(); ++other) {
-                auto const distance = std::sqrt(square_between(points[one], points[other]));
-                sums[one * k + clusters.of_point[other]] += distance;
-                sums[other * k + clusters.of_point[one]] += distance;
-            }
         double sum = 0;
         for (std::size_t point = 0; point < points.size(); ++point)
-            sum += silhouette(clusters, sums, point);
+            sum += silhouette(*solutions[at], sums[at], point);
         means[at] = sum / static_cast<double>(points.size());
     }
     return means;

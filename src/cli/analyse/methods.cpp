@@ -6,6 +6,7 @@ namespace hefboom::cli::analyse {
 void add_methods(CLI::App& analyse, Desk const& desk) {
     add_agreement(analyse, desk);
     add_unitising(analyse, desk);
+    add_opinions(analyse, desk);
     add_run_chart(analyse, desk);
 }
 
