@@ -52,6 +52,10 @@ def rows(measures):
     yield "AC1 with error, 50 × 100,000", of("analysis.agreement.ac1_ms", "value"), "ms", "-", 50
     yield "opinions 2,031×896, no shuffles", of("analysis.opinions.large_ms", "value"), "ms", "-", 100
     yield "opinions 30×40, 200 shuffles", of("analysis.opinions.room_ms", "value"), "ms", "-", 50
+    yield "40,320 orders of a roll-out", of("analysis.roll_out.40320_orders_ms", "value"), "ms", "-", 20
+    yield "the same, with an empty cell", of("analysis.roll_out.40320_orders_with_a_gap_ms", "value"), "ms", "-", 20
+    yield "gate, 40 people, 60 releases", of("analysis.disclosure.40_people_60_releases_ms", "value"), "ms", "-", 5
+    yield "gate, 450 people, 60 releases", of("analysis.disclosure.450_people_60_releases_ms", "value"), "ms", "-", 2_000
 
 
 def main():

@@ -8,4 +8,6 @@ int main() {
     measure_agreement();
     measure_opinions();
     measure_run_chart();
+    measure_roll_out();
+    measure_disclosure();
 }

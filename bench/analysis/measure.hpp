@@ -36,7 +36,9 @@ inline void told(std::string_view measure, double figure) {
 
 // Each stands in the file of its name.
 void measure_agreement();
+void measure_disclosure();
 void measure_opinions();
+void measure_roll_out();
 void measure_run_chart();
 
 } // namespace hefboom::bench

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "analysis/run_chart.hpp"
 
+#include "analysis/log_factorials.hpp"
 #include "analysis/percentile.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <string>
 
@@ -19,17 +21,17 @@ constexpr double limit_factor = 2.66;
 constexpr double range_factor = 3.267;
 constexpr std::size_t long_run = 7;
 
-/// The smallest k at which the binomial (n, 1/2) reaches `level`.
+/// The smallest k at which the binomial (n, 1/2) reaches `level`. By logarithms: 2^-n is no double
+/// for a series of more than a thousand points.
 std::size_t binomial_half_quantile(std::size_t n, double level) {
-    auto probability = std::exp2(-static_cast<double>(n));
-    auto sum = probability;
-    std::size_t k = 0;
-    while (sum < level && k < n) {
-        probability *= static_cast<double>(n - k) / static_cast<double>(k + 1);
-        sum += probability;
-        ++k;
+    LogFactorials const log_factorial(n);
+    auto const log_chance = static_cast<double>(n) * std::log(2.0);
+    double sum = 0;
+    for (std::size_t k = 0; k < n; ++k) {
+        sum += std::exp(log_factorial(n) - log_factorial(k) - log_factorial(n - k) - log_chance);
+        if (sum >= level) return k;
     }
-    return k;
+    return n;
 }
 
 double mean(std::span<double const> values) {
@@ -68,7 +70,9 @@ Limits limits_of(std::span<double const> values) {
         ranges.push_back(std::abs(values[at] - values[at - 1]));
     auto const most = range_factor * mean(ranges);
     if (most > 0) std::erase_if(ranges, [&](double range) { return range >= most; });
-    Limits limits{.centre = mean(values),
+    // A mean of equal values may differ from them in its last digit, and all would lie outside.
+    auto const all_equal = std::ranges::adjacent_find(values, std::not_equal_to{}) == values.end();
+    Limits limits{.centre = all_equal ? values.front() : mean(values),
                   .mean_moving_range = mean(ranges),
                   .trial = values.size() < points_for_limits};
     limits.low = limits.centre - limit_factor * limits.mean_moving_range;
@@ -105,7 +109,7 @@ void mark_two_of_three(std::span<double const> values, Limits const& limits,
             }
             if (!one_side || far < 2) continue;
             for (auto point = at; point < at + 3; ++point)
-                if (side * (values[point] - limits.centre) > near_limit)
+                if (side * (values[point] - limits.centre) > near_limit && !points[point].outside)
                     points[point].two_of_three = true;
         }
 }
@@ -152,8 +156,11 @@ RunChartAnswer run_chart(std::span<double const> values, RunChartRules rules) {
         return answer;
     }
     answer.limits = limits_of(values);
-    if (answer.limits->mean_moving_range == 0)
-        answer.notes.push_back({.key = "no-variation-in-time"});
+    if (answer.limits->mean_moving_range == 0) {
+        auto const [lowest, highest] = std::ranges::minmax(values);
+        answer.notes.push_back(
+            {.key = lowest == highest ? "no-variation-in-time" : "limits-without-width"});
+    }
     if (answer.limits->trial)
         answer.notes.push_back({.key = "trial-limits",
                                 .about = {{"points", std::to_string(values.size())},

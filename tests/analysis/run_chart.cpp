@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <vector>
 
 using namespace hefboom::analysis;
@@ -99,4 +100,36 @@ TEST_CASE("turning a series upside down changes no signal") {
         CHECK(one.points[at].outside == other.points[at].outside);
         CHECK(one.points[at].two_of_three == other.points[at].two_of_three);
     }
+}
+
+TEST_CASE("equal values lie on their mean, whatever their sum rounds to") {
+    std::vector<double> const values(10, 0.1); // their sum over ten is not 0.1
+    auto const answer = run_chart(values, {.limits = true});
+    CHECK(std::ranges::none_of(answer.points, &PointSignals::outside));
+    CHECK(std::ranges::none_of(answer.points, &PointSignals::seven_on_one_side));
+    CHECK(std::ranges::count(answer.notes, "no-variation-in-time", &Note::key) == 1);
+}
+
+TEST_CASE("one step among equal values has limits without width, not values without variation") {
+    std::vector<double> const values{1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2};
+    auto const answer = run_chart(values, {.limits = true});
+    CHECK(answer.limits->high == answer.limits->low);
+    CHECK(std::ranges::count(answer.notes, "limits-without-width", &Note::key) == 1);
+    CHECK(std::ranges::count(answer.notes, "no-variation-in-time", &Note::key) == 0);
+}
+
+TEST_CASE("a point outside the limits is not one of two near a limit as well") {
+    std::vector<double> const values{0, 1, 0, -1, 0, 1, 0, 2.9, 9, 2.9, 0, -1, 0, 1, 0, -1, 0};
+    auto const answer = run_chart(values, {.limits = true});
+    REQUIRE(answer.points[8].outside);
+    CHECK_FALSE(answer.points[8].two_of_three);
+}
+
+TEST_CASE("a series of thousands of points keeps a sound bound on crossings") {
+    std::vector<double> values(5000);
+    for (std::size_t at = 0; at < values.size(); ++at)
+        values[at] = at % 2 == 0 ? 1 : 2;
+    auto const answer = run_chart(values, {});
+    CHECK(answer.run->crossings_fewest == 2441); // qbinom(.05, 4999, .5) of R
+    CHECK(answer.run->few_crossings == false);
 }

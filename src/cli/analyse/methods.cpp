@@ -7,6 +7,8 @@ void add_methods(CLI::App& analyse, Desk const& desk) {
     add_agreement(analyse, desk);
     add_unitising(analyse, desk);
     add_opinions(analyse, desk);
+    add_experience(analyse, desk);
+    add_disclosure(analyse, desk);
     add_run_chart(analyse, desk);
 }
 

@@ -41,9 +41,10 @@ Series read_series(TableFile const& file) {
         periods.push_back(file.text(row, period));
     Series series;
     auto const order = analysis::period_order(periods);
+    auto const same = analysis::periods_in(periods).of;
     for (std::size_t at = 0; at < order.size(); ++at) {
         auto const row = order[at];
-        if (at > 0 && periods[row] == periods[order[at - 1]])
+        if (at > 0 && same[row] == same[order[at - 1]])
             file.wrong(file.cell(row, period), "this period stands there twice");
         auto const held = file.maybe_number(row, value);
         if (!held) {

@@ -5,11 +5,15 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <utility>
 
 namespace hefboom::cli::analyse {
 
 namespace {
+
+/// Sums and squares of as many numbers as fit in a file stay far from infinity.
+constexpr double number_most = 1e100;
 
 [[noreturn]] void wrong_at(std::string const& path, exchange::Place place, std::string const& why) {
     end_with(ExitCode::usage, fmt::format("{}:{}:{}: {}", path, place.line, place.column, why));
@@ -50,7 +54,10 @@ double TableFile::number(std::size_t row, std::size_t column) const {
 std::optional<double> TableFile::maybe_number(std::size_t row, std::size_t column) const {
     auto const& held = cell(row, column);
     if (held.missing()) return std::nullopt;
-    if (auto const found = exchange::csv_number(held.text)) return found;
+    if (auto const found = exchange::csv_number(held.text)) {
+        if (std::abs(*found) <= number_most) return found;
+        wrong(held, fmt::format("\"{}\" is too large to reckon with", held.text));
+    }
     wrong(held, fmt::format("\"{}\" is not a number", held.text));
 }
 

@@ -27,3 +27,13 @@ TEST_CASE("runchart refuses a period that stands there twice") {
     CHECK(ran.code == 2);
     CHECK(ran.out.find(":3:1: this period stands there twice") != std::string::npos);
 }
+
+TEST_CASE("runchart takes 1 and 1.0 for one period, and refuses numbers beyond reckoning") {
+    Folder const folder;
+    auto const twice = run("analyse runchart " + folder.put("a.csv", "period,value\n1.0,2\n1,3\n"));
+    CHECK(twice.code == 2);
+    CHECK(twice.out.find(":3:1: this period stands there twice") != std::string::npos);
+    auto const large = run("analyse runchart " + folder.put("b.csv", "period,value\n1,2e300\n"));
+    CHECK(large.code == 2);
+    CHECK(large.out.find(":2:3: ") != std::string::npos);
+}
