@@ -35,13 +35,20 @@ RollOutOrders::RollOutOrders(RollOut const& roll_out, Way way) {
 
 void RollOutOrders::find_moments(RollOut const& roll_out) {
     std::set<std::size_t> const distinct(starts_.begin(), starts_.end());
-    for (std::size_t period = 0; period < roll_out.periods; ++period)
+    // Once all are live nobody can be compared with, in whatever order.
+    auto const all_start = starts_.size() == roll_out.locations && !distinct.empty();
+    auto const end = all_start ? std::min(*distinct.rbegin(), roll_out.periods) : roll_out.periods;
+    for (std::size_t period = 0; period < end; ++period)
         for (auto const start : distinct)
             if (start > 0 && start <= period)
                 moments_.push_back({.start = start, .period = period});
-    for (auto const start : starts_)
+    for (auto const start : starts_) {
+        auto& from = from_.emplace_back();
+        for (std::size_t at = 0; at < moments_.size(); ++at)
+            if (moments_[at].start == start) from.push_back(at);
         before_.push_back(static_cast<std::size_t>(std::ranges::count_if(
             moments_, [&](Moment const& moment) { return moment.period < start; })));
+    }
 }
 
 /// The change of a location from before the start of each moment, and 1 where it is known.
@@ -105,11 +112,10 @@ std::optional<double> RollOutOrders::by_sums(std::span<std::size_t const> order)
             control_.sum[at] += own.sum[at];
             control_.count[at] += own.count[at];
         }
-        for (auto at = before_[place]; at < moments_.size(); ++at)
-            if (moments_[at].start == starts_[place]) {
-                own_.sum[at] += own.sum[at];
-                own_.count[at] += own.count[at];
-            }
+        for (auto const at : from_[place]) {
+            own_.sum[at] += own.sum[at];
+            own_.count[at] += own.count[at];
+        }
     }
     double sum = 0;
     double effects = 0;

@@ -51,10 +51,11 @@ private:
     [[nodiscard]] std::optional<double> by_sums(std::span<std::size_t const> order);
 
     std::vector<std::size_t> starts_;
-    std::vector<Moment> moments_;     ///< by period, so that controls are a first part
-    std::vector<std::size_t> before_; ///< per start: how many moments lie before it
-    std::vector<Sums> changes_;       ///< per location with a start: by moment
-    Sums never_;                      ///< those that never start, together
+    std::vector<Moment> moments_;                ///< by period, so that controls are a first part
+    std::vector<std::size_t> before_;            ///< per start: how many moments lie before it
+    std::vector<std::vector<std::size_t>> from_; ///< per start: the moments of those who start then
+    std::vector<Sums> changes_;                  ///< per location with a start: by moment
+    Sums never_;                                 ///< those that never start, together
     Sums own_;
     Sums control_;
     bool full_ = false;

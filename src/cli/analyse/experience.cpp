@@ -106,10 +106,12 @@ std::vector<analysis::LocationStart> read_starts(Desk const& desk, std::string c
     return starts;
 }
 
+enum class Goal { up, down };
+
 /// The words of one answer: names instead of places.
 class Told {
 public:
-    Told(analysis::ExperienceCells const& cells, bool up) : cells_(cells), up_(up) {}
+    Told(analysis::ExperienceCells const& cells, Goal goal) : cells_(cells), goal_(goal) {}
 
     [[nodiscard]] json::array cells() const {
         json::array told;
@@ -221,7 +223,7 @@ private:
     /// Whether a difference goes the way that is aimed for.
     [[nodiscard]] json::value better(std::optional<double> difference) const {
         if (!difference || *difference == 0) return nullptr;
-        return (*difference > 0) == up_;
+        return (*difference > 0) == (goal_ == Goal::up);
     }
 
     static std::string_view kind(analysis::SummaryKind kind) {
@@ -246,7 +248,7 @@ private:
     }
 
     analysis::ExperienceCells const& cells_;
-    bool up_;
+    Goal goal_;
 };
 
 void run(Desk const& desk, ExperienceOptions const& options) {
@@ -265,7 +267,7 @@ void run(Desk const& desk, ExperienceOptions const& options) {
     if (responses.without_score > 0)
         found.notes.push_back({.key = "answers-without-score",
                                .about = {{"count", std::to_string(responses.without_score)}}});
-    Told const told(cells, options.goal == "up");
+    Told const told(cells, options.goal == "up" ? Goal::up : Goal::down);
     json::object answer{
         {"minimum", options.minimum},        {"goal", options.goal},
         {"answers", responses.given.size()}, {"locations", cells.locations().size()},
