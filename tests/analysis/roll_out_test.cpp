@@ -74,7 +74,7 @@ Claims claims(std::size_t locations, double effect, int rounds) {
 
 TEST_CASE("without an effect the test claims one in at most 7 %, a naive test in far more") {
     auto const rounds = simulations(2000);
-    for (std::size_t const locations : {4, 5, 6, 8, 12}) {
+    for (std::size_t const locations : {4U, 5U, 6U, 8U, 12U}) {
         auto const found = claims(locations, 0, rounds);
         CAPTURE(locations);
         MESSAGE(locations, " locations: ", 100 * found.by_test, " %, naive ",
