@@ -56,6 +56,9 @@ def rows(measures):
     yield "the same, with an empty cell", of("analysis.roll_out.40320_orders_with_a_gap_ms", "value"), "ms", "-", 20
     yield "gate, 40 people, 60 releases", of("analysis.disclosure.40_people_60_releases_ms", "value"), "ms", "-", 5
     yield "gate, 450 people, 60 releases", of("analysis.disclosure.450_people_60_releases_ms", "value"), "ms", "-", 2_000
+    yield "loops counted, 40 concepts", of("analysis.causes.loops_millions_per_second", "value"), "million/s", "+", 5
+    yield "map of 500 concepts, to 1e-12", of("analysis.causes.500_concepts_iterated_ms", "value"), "ms", "-", 10
+    yield "the same with leverage", of("analysis.causes.500_concepts_leverage_ms", "value"), "ms", "-", 1000
 
 
 def main():

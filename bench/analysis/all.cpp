@@ -7,6 +7,7 @@ int main() {
     // First: it also tells how much memory it took.
     measure_agreement();
     measure_opinions();
+    measure_causes();
     measure_run_chart();
     measure_roll_out();
     measure_disclosure();

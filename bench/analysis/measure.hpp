@@ -39,6 +39,7 @@ void measure_agreement();
 void measure_disclosure();
 void measure_opinions();
 void measure_roll_out();
+void measure_causes();
 void measure_run_chart();
 
 } // namespace hefboom::bench

@@ -8,8 +8,8 @@
 // absolute weights; density is links / n²; complexity is receivers / transmitters; hierarchy is
 // 12 var(outdegree) / (n (n + 1)), with the variance over n - 1.
 //
-// Source: Özesmi and Özesmi 2004, Ecological Modelling 176:43; MacDonald 1983, Journal of
-// Theoretical Biology 104:1 (hierarchy).
+// Source: Özesmi and Özesmi 2004, Ecological Modelling 176:43; MacDonald 1983, Trees and
+// Networks in Biological Models (hierarchy).
 //
 // Limits: a mean hides how far people are apart; weights are opinions, not measurements.
 #pragma once

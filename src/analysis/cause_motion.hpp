@@ -10,7 +10,7 @@
 // j is λ f'(x_j): λ A(1 - A) or λ (1 - A²), 0 for a clamped one.
 //
 // Source: Kosko 1986, Int. J. Man-Machine Studies 24:65; Stylios and Groumpos 2004, IEEE Trans. SMC
-// A 34:155 (modified); Papageorgiou 2011, Applied Soft Computing 11:3643 (rescaled).
+// A 34:155 (modified); Papageorgiou 2011, Applied Soft Computing 11:500 (rescaled).
 //
 // Limits: a step is not a month. The steps have no slope, so nothing that rests on one.
 #pragma once
@@ -77,8 +77,8 @@ enum class Side : std::uint8_t { plain, transposed };
                                     Side side);
 
 /// Whether theory says that every start ends in the same state: Kosko's rule with λ ‖W‖ below 4
-/// (sigmoid) or 1 (tanh), in the norm of rows, of columns or of Frobenius (Harmati and Kóczy 2018,
-/// IEEE WCCI).
+/// (sigmoid) or 1 (tanh), in the norm of rows, of columns or of Frobenius (Harmati, Hatwágner
+/// and Kóczy 2018, IPMU).
 [[nodiscard]] bool surely_one_end(CauseMap const& map, MotionForm form);
 
 } // namespace hefboom::analysis

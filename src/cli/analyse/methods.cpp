@@ -9,6 +9,7 @@ void add_methods(CLI::App& analyse, Desk const& desk) {
     add_opinions(analyse, desk);
     add_experience(analyse, desk);
     add_disclosure(analyse, desk);
+    add_causes(analyse, desk);
     add_run_chart(analyse, desk);
 }
 

@@ -11,6 +11,7 @@ void add_agreement(CLI::App& analyse, Desk const& desk);
 void add_disclosure(CLI::App& analyse, Desk const& desk);
 void add_experience(CLI::App& analyse, Desk const& desk);
 void add_opinions(CLI::App& analyse, Desk const& desk);
+void add_causes(CLI::App& analyse, Desk const& desk);
 void add_run_chart(CLI::App& analyse, Desk const& desk);
 void add_unitising(CLI::App& analyse, Desk const& desk);
 
