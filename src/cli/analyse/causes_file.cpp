@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/analyse/causes_file.hpp"
 
-#include "analysis/period_order.hpp"
+#include "cli/analyse/latest_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -9,8 +9,6 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
-#include <tuple>
 
 namespace hefboom::cli::analyse {
 
@@ -22,7 +20,7 @@ constexpr double link_delay_most = 1e6;
 /// What people write where there is no delay.
 constexpr std::array<std::string_view, 4> words_for_no_delay{"no", "nee", "none", "geen"};
 
-/// A row with the places of its names in the order of the file.
+/// A row; its names are places in the order they come.
 struct LinkRow {
     std::size_t from = 0;
     std::size_t to = 0;
@@ -88,18 +86,6 @@ double delay_in(TableFile const& file, std::size_t row, std::size_t column) {
     return *number;
 }
 
-/// The rows, those that hold last: by time where it is told.
-std::vector<std::size_t> rows_in_time(TableFile const& file) {
-    std::vector<std::size_t> order(file.rows());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    auto const column = file.maybe_column("timestamp");
-    if (!column) return order;
-    std::vector<std::string> times;
-    for (std::size_t row = 0; row < file.rows(); ++row)
-        times.push_back(file.text(row, *column));
-    return analysis::period_order(times);
-}
-
 /// The figures of a row; nothing where its weight is missing.
 class LinkReader {
 public:
@@ -157,42 +143,43 @@ std::optional<std::uint32_t> CausesFile::number_of(std::string_view name) const 
 }
 
 CausesFile read_causes(TableFile const& file) {
-    auto const from = file.column("from");
-    auto const to = file.column("to");
+    std::vector<std::size_t> keys{file.column("from"), file.column("to")};
     auto const person = file.maybe_column("person");
+    if (person) keys.push_back(*person);
     LinkReader const figures(file);
     NameRegister concepts;
     NameRegister people;
-    std::vector<std::optional<LinkRow>> rows;
+    std::vector<LinkRow> rows;
     std::size_t large = 0;
-    for (std::size_t at = 0; at < file.rows(); ++at) {
-        auto row = figures.read(at);
-        auto const ends =
-            std::pair(concepts.place_of(file.text(at, from)), concepts.place_of(file.text(at, to)));
+    std::size_t without = 0;
+    for (auto const at : latest_rows(file, keys)) {
+        LinkRow ends{.from = concepts.place_of(file.text(at, keys[0])),
+                     .to = concepts.place_of(file.text(at, keys[1])),
+                     .person = person ? people.place_of(file.text(at, *person)) : 0};
         if (concepts.size() > concepts_most)
-            file.wrong(file.cell(at, to), fmt::format("more than {} concepts", concepts_most));
-        auto const who = person ? people.place_of(file.text(at, *person)) : 0;
-        if (row) {
-            std::tie(row->from, row->to) = ends;
-            row->person = who;
-            if (std::abs(row->weight) > 1) ++large;
+            file.wrong(file.cell(at, keys[1]), fmt::format("more than {} concepts", concepts_most));
+        auto const link = figures.read(at);
+        if (!link) {
+            ++without;
+            continue;
         }
-        rows.push_back(row);
+        ends.weight = link->weight;
+        ends.delay = link->delay;
+        if (std::abs(ends.weight) > 1) ++large;
+        rows.push_back(ends);
     }
     CausesFile causes{.names = concepts.names(),
                       .as_seen = concepts.numbers(),
-                      .people = std::max<std::size_t>(people.size(), 1),
-                      .told_people = person.has_value()};
+                      .people = std::max<std::size_t>(people.size(), 1)};
     auto const person_numbers = person ? people.numbers() : std::vector<std::uint32_t>{0};
     std::vector<analysis::DrawnLink> drawn;
-    for (auto const at : rows_in_time(file))
-        if (auto const& row = rows[at])
-            drawn.push_back({.from = causes.as_seen[row->from],
-                             .to = causes.as_seen[row->to],
-                             .person = person_numbers[row->person],
-                             .weight = row->weight,
-                             .delay = row->delay});
-    note_how_many(causes.notes, "links-without-weight", file.rows() - drawn.size());
+    for (auto const& row : rows)
+        drawn.push_back({.from = causes.as_seen[row.from],
+                         .to = causes.as_seen[row.to],
+                         .person = person_numbers[row.person],
+                         .weight = row.weight,
+                         .delay = row.delay});
+    note_how_many(causes.notes, "links-without-weight", without);
     note_how_many(causes.notes, "weights-beyond-one", large);
     causes.drawn = analysis::in_map_order(drawn);
     return causes;

@@ -22,7 +22,6 @@ struct CausesFile {
     std::vector<std::uint32_t> as_seen = {};     ///< their numbers in the order of the file
     std::vector<analysis::DrawnLink> drawn = {}; ///< in_map_order
     std::size_t people = 1;
-    bool told_people = false; ///< the file says who drew what
     analysis::Notes notes = {};
 
     [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name) const;
