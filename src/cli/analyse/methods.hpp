@@ -8,10 +8,10 @@ namespace hefboom::cli::analyse {
 // Each stands in the file of its name and adds one method to `hefboom analyse`. The desk outlives
 // it.
 void add_agreement(CLI::App& analyse, Desk const& desk);
+void add_causes(CLI::App& analyse, Desk const& desk);
 void add_disclosure(CLI::App& analyse, Desk const& desk);
 void add_experience(CLI::App& analyse, Desk const& desk);
 void add_opinions(CLI::App& analyse, Desk const& desk);
-void add_causes(CLI::App& analyse, Desk const& desk);
 void add_run_chart(CLI::App& analyse, Desk const& desk);
 void add_unitising(CLI::App& analyse, Desk const& desk);
 
