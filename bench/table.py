@@ -59,6 +59,9 @@ def rows(measures):
     yield "loops counted, 40 concepts", of("analysis.causes.loops_millions_per_second", "value"), "million/s", "+", 5
     yield "map of 500 concepts, to 1e-12", of("analysis.causes.500_concepts_iterated_ms", "value"), "ms", "-", 10
     yield "the same with leverage", of("analysis.causes.500_concepts_leverage_ms", "value"), "ms", "-", 1000
+    yield "viewpoints, 60 × 2,000, 5 factors", of("analysis.viewpoints.60x2000_ms", "value"), "ms", "-", 30
+    yield "viewpoints, 60 × 20,000", of("analysis.viewpoints.60x20000_ms", "value"), "ms", "-", 150
+    yield "viewpoints, 36 × 49, 1,000 steps", of("analysis.viewpoints.bootstrap_36x49_1000_ms", "value"), "ms", "-", 500
 
 
 def main():

@@ -11,4 +11,5 @@ int main() {
     measure_run_chart();
     measure_roll_out();
     measure_disclosure();
+    measure_viewpoints();
 }

@@ -41,5 +41,6 @@ void measure_opinions();
 void measure_roll_out();
 void measure_causes();
 void measure_run_chart();
+void measure_viewpoints();
 
 } // namespace hefboom::bench

@@ -42,7 +42,7 @@ FactorCriteria factor_criteria(QSorts const& sorts, Viewpoints const& found, Ran
         counting = counting && product > criteria.humphrey_least;
         if (counting) ++criteria.humphrey;
     }
-    if (sorts.scores.rows() * sorts.scores.columns() <= parallel_scores_most)
+    if (sorts.standard.rows() * sorts.standard.columns() <= parallel_scores_most)
         criteria.parallel = parallel_analysis(sorts.standard, found.eigenvalues, random);
     else
         criteria.notes.push_back({.key = "too-many-scores-to-shuffle"});

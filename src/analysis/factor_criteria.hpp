@@ -4,7 +4,8 @@
 // Formula: eigenvalues above 1 (Kaiser); factors with at least two flagged sorts; Humphrey: the
 // product of the two largest |loadings| on an unrotated factor exceeds 2/√n; parallel analysis.
 //
-// Source: Brown 1980, Political Subjectivity, p. 222–224; Watts and Stenner 2012, p. 105–108.
+// Source: Brown 1980, Political Subjectivity; Watts and Stenner 2012, Doing Q
+// Methodological Research.
 //
 // Limits: Kaiser's rule keeps far too many factors where there are many sorts.
 #pragma once

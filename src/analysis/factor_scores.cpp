@@ -46,6 +46,58 @@ bool standard_scores(std::span<double> sums) {
     return varies;
 }
 
+std::vector<double> sorted(std::span<double const> scores) {
+    std::vector<double> held(scores.begin(), scores.end());
+    std::ranges::sort(held);
+    return held;
+}
+
+/// What a sort consists of: which scores, and each how often.
+class Pieces {
+public:
+    explicit Pieces(std::span<double const> ascending) {
+        for (auto const score : ascending) {
+            if (values_.empty() || values_.back() != score) {
+                values_.push_back(score);
+                counts_.push_back(0);
+            }
+            ++counts_.back();
+        }
+        if (values_.empty() || values_.back() - values_.front() > look_up_most) return;
+        slots_.assign(static_cast<std::size_t>(values_.back() - values_.front()) + 1, 0);
+        for (std::size_t at = 0; at < values_.size(); ++at)
+            slots_[static_cast<std::size_t>(values_[at] - values_.front())] = at;
+    }
+
+    /// Whether another sort has the same.
+    [[nodiscard]] bool make_up(std::span<double const> scores) const {
+        auto left = counts_;
+        for (auto const score : scores) {
+            auto const at = slot_of(score);
+            if (values_.data()[at] != score || left.data()[at]-- == 0) return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr double look_up_most = 1000;
+
+    /// Where the score stands among the values, if it does: whole numbers are looked up.
+    [[nodiscard]] std::size_t slot_of(double score) const {
+        auto const above = score - values_.front();
+        if (above >= 0 && above < static_cast<double>(slots_.size())) {
+            auto const at = slots_.data()[static_cast<std::size_t>(above)];
+            if (values_.data()[at] == score) return at;
+        }
+        auto const found = std::ranges::lower_bound(values_, score);
+        return found == values_.end() ? 0 : static_cast<std::size_t>(found - values_.begin());
+    }
+
+    std::vector<double> values_;
+    std::vector<std::size_t> counts_;
+    std::vector<std::size_t> slots_;
+};
+
 } // namespace
 
 Flags automatic_flags(Matrix const& loadings, std::size_t statements) {
@@ -153,23 +205,19 @@ FactorArray factor_array(std::span<double const> zscores, std::span<double const
     return array;
 }
 
-std::optional<Distribution> common_distribution(Matrix const& sorts) {
-    if (sorts.columns() == 0) return std::nullopt;
-    Matrix by_rank(sorts.columns(), sorts.rows());
-    Distribution common;
-    std::vector<double> first;
-    std::vector<double> own;
-    for (std::size_t sort = 0; sort < sorts.columns(); ++sort) {
-        auto const scores = sorts.column(sort);
-        own.assign(scores.begin(), scores.end());
-        std::ranges::sort(own);
-        if (sort == 0) first = own;
-        common.forced = common.forced && own == first;
+std::optional<Distribution> common_distribution(std::span<std::span<double const> const> sorts) {
+    if (sorts.empty()) return std::nullopt;
+    Distribution common{.scores = sorted(sorts.front())};
+    Pieces const pieces(common.scores);
+    common.forced = std::ranges::all_of(
+        sorts, [&](std::span<double const> scores) { return pieces.make_up(scores); });
+    if (common.forced) return common;
+    Matrix by_rank(sorts.size(), common.scores.size());
+    for (std::size_t sort = 0; sort < sorts.size(); ++sort) {
+        auto const own = sorted(sorts[sort]);
         for (std::size_t rank = 0; rank < own.size(); ++rank)
             by_rank(sort, rank) = own[rank];
     }
-    common.scores = std::move(first);
-    if (common.forced) return common;
     for (std::size_t rank = 0; rank < by_rank.columns(); ++rank) {
         std::ranges::sort(by_rank.column(rank));
         common.scores[rank] = median(by_rank.column(rank));

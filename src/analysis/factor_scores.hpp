@@ -5,7 +5,7 @@
 // 1.96/√n, n statements. Flagged sorts weigh w = l/(1 − l²); y_s = Σ D_si w_i, z its standard score
 // (n − 1). The array puts the scores that sorts consist of on the statements in the order of z.
 //
-// Source: Brown 1980, Political Subjectivity, p. 239–245; Zabala 2014, The R Journal 6(2):163.
+// Source: Brown 1980, Political Subjectivity; Zabala 2014, The R Journal 6(2):163.
 //
 // Limits: a loading of 1 would weigh infinitely; l² counts as at most 1 − 1e-12. A factor without a
 // flagged sort has no z. Equal z are put in the order of the statements' identifiers, and marked.
@@ -78,7 +78,8 @@ struct Distribution {
 };
 
 /// The scores that all sorts consist of; with free sorts the median, rank by rank. Nothing without
-/// sorts.
-[[nodiscard]] std::optional<Distribution> common_distribution(Matrix const& sorts);
+/// sorts. Each span is the scores of one sort, in any order.
+[[nodiscard]] std::optional<Distribution>
+common_distribution(std::span<std::span<double const> const> sorts);
 
 } // namespace hefboom::analysis

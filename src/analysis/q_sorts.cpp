@@ -15,10 +15,6 @@ namespace {
 constexpr std::size_t names_listed = 10;
 constexpr double no_variation = 1e-12; ///< of the largest score: what rounding leaves of nothing
 
-bool complete(std::span<double const> scores) {
-    return std::ranges::none_of(scores, [](double score) { return std::isnan(score); });
-}
-
 /// Centred and scaled to length 1; false where nothing is left after centring.
 bool standardise(std::span<double> scores) {
     auto const n = static_cast<double>(scores.size());
@@ -40,11 +36,25 @@ bool standardise(std::span<double> scores) {
     return true;
 }
 
-Matrix columns_of(Matrix const& from, std::vector<std::size_t> const& columns) {
-    Matrix chosen(from.rows(), columns.size());
-    for (std::size_t at = 0; at < columns.size(); ++at)
-        std::ranges::copy(from.column(columns[at]), chosen.column(at).begin());
-    return chosen;
+/// The first so many columns.
+Matrix narrowed(Matrix const& from, std::size_t columns) {
+    Matrix held(from.rows(), columns);
+    for (std::size_t at = 0; at < columns; ++at)
+        std::ranges::copy(from.column(at), held.column(at).begin());
+    return held;
+}
+
+enum class Use { compared, incomplete, constant };
+
+/// Fills `standard` with a column of the table, row by row in canonical order.
+Use take(std::span<double const> given, std::span<std::size_t const> rows,
+         std::span<double> standard) {
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        auto const score = given.data()[rows.data()[place]];
+        if (std::isnan(score)) return Use::incomplete;
+        standard.data()[place] = score;
+    }
+    return standardise(standard) ? Use::compared : Use::constant;
 }
 
 } // namespace
@@ -57,42 +67,46 @@ std::string listed(std::vector<std::string> const& names) {
     return text;
 }
 
+Matrix QSorts::scores() const {
+    Matrix held(standard.rows(), standard.columns());
+    for (std::size_t column = 0; column < sort_places.size(); ++column) {
+        if (!sort_places[column]) continue;
+        auto const own = held.column(*sort_places[column]);
+        auto const given = table->column(column);
+        for (std::size_t row = 0; row < given.size(); ++row)
+            own[statement_places[row]] = given[row];
+    }
+    return held;
+}
+
 QSorts q_sorts(std::span<std::string const> statements, std::span<std::string const> sorts,
-               Matrix const& scores) {
-    assert(scores.rows() == statements.size() && scores.columns() == sorts.size());
-    QSorts held{.statement_places = std::vector<std::size_t>(statements.size()),
-                .sort_places = std::vector<std::optional<std::size_t>>(sorts.size())};
+               Matrix const& table) {
+    assert(table.rows() == statements.size() && table.columns() == sorts.size());
+    QSorts held{.standard = Matrix(statements.size(), sorts.size()),
+                .statement_places = std::vector<std::size_t>(statements.size()),
+                .sort_places = std::vector<std::optional<std::size_t>>(sorts.size()),
+                .table = &table};
     auto const rows = canonical_order(statements);
     for (std::size_t place = 0; place < rows.size(); ++place) {
         held.statements.push_back(statements[rows[place]]);
         held.statement_places[rows[place]] = place;
     }
-    Matrix ordered(statements.size(), sorts.size());
-    Matrix standard(statements.size(), sorts.size());
-    std::vector<std::size_t> used;
     std::vector<std::string> constant;
     std::vector<std::string> incomplete;
-    std::size_t at = 0;
+    held.sorts.reserve(sorts.size());
     for (auto const column : canonical_order(sorts)) {
-        auto const given = scores.column(column);
-        auto const own = ordered.column(at);
-        auto const scaled = standard.column(at);
-        for (std::size_t place = 0; place < rows.size(); ++place)
-            own[place] = scaled[place] = given[rows[place]];
-        if (!complete(own)) {
-            incomplete.push_back(sorts[column]);
-        } else if (!standardise(scaled)) {
-            constant.push_back(sorts[column]);
-        } else {
-            held.sort_places[column] = used.size();
+        auto const place = held.sorts.size();
+        switch (take(table.column(column), rows, held.standard.column(place))) {
+        case Use::compared:
+            held.sort_places[column] = place;
             held.sorts.push_back(sorts[column]);
-            used.push_back(at);
+            break;
+        case Use::incomplete: incomplete.push_back(sorts[column]); break;
+        case Use::constant: constant.push_back(sorts[column]); break;
         }
-        ++at;
     }
-    auto const whole = used.size() == sorts.size();
-    held.scores = whole ? std::move(ordered) : columns_of(ordered, used);
-    held.standard = whole ? std::move(standard) : columns_of(standard, used);
+    if (held.sorts.size() < sorts.size())
+        held.standard = narrowed(held.standard, held.sorts.size());
     if (!incomplete.empty())
         held.notes.push_back({.key = "sorts-incomplete", .about = {{"sorts", listed(incomplete)}}});
     if (!constant.empty())

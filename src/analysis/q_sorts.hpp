@@ -22,22 +22,25 @@
 
 namespace hefboom::analysis {
 
-/// The sorts that can be compared. "Place" is an index here, "row" and "column" are those of the
-/// table that was given.
+/// The sorts that can be compared. A "place" is an index here; rows and columns are those of the
+/// table.
 struct QSorts {
     std::vector<std::string> statements = {};
     std::vector<std::string> sorts = {};
-    Matrix scores = {};   ///< statement × sort, as given
-    Matrix standard = {}; ///< the same, every column centred and of length 1
+    Matrix standard = {};                                     ///< statement × sort, of length 1
     std::vector<std::size_t> statement_places = {};           ///< by row of the table
     std::vector<std::optional<std::size_t>> sort_places = {}; ///< by column; nothing when left out
+    Matrix const* table = nullptr;                            ///< the scores as given
     Notes notes = {};
+
+    /// The scores as given, by place.
+    [[nodiscard]] Matrix scores() const;
 };
 
-/// `scores` is statement × sort; a score that is not a number is missing. Identifiers are unique,
-/// scores at most `largest_score` from 0.
+/// `table` is statement × sort and outlives the answer; a score that is not a number is missing.
+/// Identifiers are unique, scores at most `largest_score` from 0.
 [[nodiscard]] QSorts q_sorts(std::span<std::string const> statements,
-                             std::span<std::string const> sorts, Matrix const& scores);
+                             std::span<std::string const> sorts, Matrix const& table);
 
 inline constexpr double largest_score = 1e6;
 

@@ -123,15 +123,23 @@ void weigh(QSorts const& sorts, ViewpointRules const& rules, Viewpoints& found) 
     if (weights.clamped > 0)
         found.notes.push_back(
             {.key = "loadings-near-one", .about = {{"count", std::to_string(weights.clamped)}}});
-    found.scores =
-        factor_scores(rules.scores == ViewpointRules::Scores::raw ? sorts.scores : sorts.standard,
-                      weights.weights, {});
+    found.scores = rules.scores == ViewpointRules::Scores::raw
+                       ? factor_scores(sorts.scores(), weights.weights, {})
+                       : factor_scores(sorts.standard, weights.weights, {});
+}
+
+std::vector<std::span<double const>> given_scores(QSorts const& sorts) {
+    std::vector<std::span<double const>> given(sorts.sorts.size());
+    for (std::size_t column = 0; column < sorts.sort_places.size(); ++column)
+        if (auto const place = sorts.sort_places[column])
+            given[*place] = sorts.table->column(column);
+    return given;
 }
 
 void arrange(QSorts const& sorts, ViewpointRules const& rules, Viewpoints& found) {
     if (rules.distribution) {
         found.distribution = *rules.distribution;
-    } else if (auto common = common_distribution(sorts.scores)) {
+    } else if (auto common = common_distribution(given_scores(sorts))) {
         if (!common->forced) found.notes.push_back({.key = "free-sorts"});
         found.distribution = std::move(common->scores);
     }

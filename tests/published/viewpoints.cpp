@@ -16,15 +16,20 @@ namespace lipset = hefboom::published::lipset;
 
 namespace {
 
-QSorts lipset_sorts() {
-    std::vector<std::string> statements;
-    for (std::size_t at = 1; at <= lipset::statements; ++at)
-        statements.push_back("sta_" + std::to_string(at));
-    std::vector<std::string> const sorts(lipset::sort_names.begin(), lipset::sort_names.end());
+Matrix lipset_scores() {
     Matrix scores(lipset::statements, lipset::sorts);
     for (std::size_t row = 0; row < scores.rows(); ++row)
         for (std::size_t column = 0; column < scores.columns(); ++column)
             scores(row, column) = lipset::scores[row][column];
+    return scores;
+}
+
+QSorts lipset_sorts() {
+    static Matrix const scores = lipset_scores();
+    std::vector<std::string> statements;
+    for (std::size_t at = 1; at <= lipset::statements; ++at)
+        statements.push_back("sta_" + std::to_string(at));
+    std::vector<std::string> const sorts(lipset::sort_names.begin(), lipset::sort_names.end());
     return q_sorts(statements, sorts, scores);
 }
 

@@ -11,6 +11,7 @@ void add_methods(CLI::App& analyse, Desk const& desk) {
     add_disclosure(analyse, desk);
     add_causes(analyse, desk);
     add_run_chart(analyse, desk);
+    add_viewpoints(analyse, desk);
 }
 
 } // namespace hefboom::cli::analyse
