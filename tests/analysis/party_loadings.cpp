@@ -74,24 +74,31 @@ TEST_CASE("more than a million ways are drawn from, and p is never 0") {
     CHECK_FALSE(told(answer, "few-sorts-in-party"));
 }
 
-TEST_CASE("drawn and counted p agree") {
-    // 22 sorts, 11 a party: 705,432 ways, counted. One sort more on either side: drawn.
-    Random random(5);
+TEST_CASE("a drawn p is near the one that can be counted") {
+    // 12 of 24 sorts load 1, the others 0; of the first party's 12 sorts 8 do: hypergeometric.
     Matrix loadings(24, 1);
     Parties parties;
     for (std::size_t sort = 0; sort < 24; ++sort) {
-        parties.emplace_back(sort % 2 == 0 ? "a" : "b");
-        loadings(sort, 0) = random.normal() + (sort % 2 == 0 ? 0.5 : 0);
+        parties.emplace_back(sort < 12 ? "a" : "b");
+        loadings(sort, 0) = sort < 8 || (sort >= 12 && sort < 16) ? 1 : 0;
+    }
+    double all = 0;
+    double as_far = 0;
+    double ways = 1; // 12 over k
+    for (int k = 0; k <= 12; ++k) {
+        all += ways * ways;
+        if (k <= 4 || k >= 8) as_far += ways * ways;
+        ways = ways * (12 - k) / (k + 1);
     }
     auto const drawn = compared(loadings, parties);
     CHECK_FALSE(drawn.exact);
-    Matrix fewer(22, 1);
-    std::ranges::copy(loadings.column(0).first(22), fewer.column(0).begin());
-    parties.resize(22);
-    auto const counted = compared(fewer, parties);
+    CHECK(std::abs(drawn.p[0] - as_far / all) < 0.005); // four standard errors
+    // Two sorts fewer: 22 over 11 is counted.
+    auto const counted = compared(one_factor(std::vector<double>(22, 0.5)),
+                                  Parties(parties.begin() + 1, parties.end() - 1));
     CHECK(counted.exact);
     CHECK(counted.arrangements == 705'432);
-    CHECK(std::abs(counted.p[0] - drawn.p[0]) < 0.1);
+    CHECK(counted.p[0] == 1);
 }
 
 TEST_CASE("where parties do not differ, p is under .05 in about one of twenty") {

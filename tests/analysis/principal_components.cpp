@@ -33,7 +33,7 @@ TEST_CASE("through the statements or through the sorts: the same components") {
 }
 
 TEST_CASE("there are no more components than the rank") {
-    auto const made = made_up(5, 9, 2, 0.5, 1);
+    auto const made = made_up(5, 9, 2, 3, 1);
     auto const sorts = q_sorts(made.statements, made.sorts, made.scores);
     auto const found = principal_components(sorts.standard, 9);
     CHECK(rank_of(found.eigenvalues) == 4); // centred sorts of five statements

@@ -22,7 +22,7 @@ namespace hefboom::cli::analyse {
 namespace {
 
 constexpr std::size_t factors_most = 50;
-constexpr std::size_t steps_most = 20'000;
+constexpr std::size_t steps_most = 10'000;
 /// Of the bootstrap: steps × sorts, and steps × statements × factors.
 constexpr std::size_t figures_most = 20'000'000;
 
@@ -67,7 +67,7 @@ analysis::Flags placed(analysis::Flags const& by_column, analysis::QSorts const&
     return held;
 }
 
-void add(analysis::Notes& notes, analysis::Notes const& more) {
+void add_notes(analysis::Notes& notes, analysis::Notes const& more) {
     notes.insert(notes.end(), more.begin(), more.end());
 }
 
@@ -82,7 +82,7 @@ analysis::PartyLoadings compared_parties(Desk const& desk, ViewpointsOptions con
     return analysis::party_loadings(found.viewpoints.loadings, by_place, random);
 }
 
-void bootstrap(ViewpointsOptions const& options, ViewpointsFound& found) {
+void draw_again(ViewpointsOptions const& options, ViewpointsFound& found) {
     auto const factors = found.viewpoints.views.size();
     if (options.bootstrap * found.prepared.sorts.size() > figures_most ||
         options.bootstrap * found.statements.size() * factors > figures_most)
@@ -101,24 +101,24 @@ void run(Desk const& desk, ViewpointsOptions const& options) {
                           .seed = options.seed};
     auto notes = std::move(table.notes);
     found.prepared = analysis::q_sorts(found.statements, found.sorts, table.scores);
-    add(notes, found.prepared.notes);
+    add_notes(notes, found.prepared.notes);
     if (!options.flags.empty()) {
         auto flags = read_flags(desk, options.flags, found.sorts, options.factors);
         found.rules.flags = placed(flags.flags, found.prepared);
-        add(notes, flags.notes);
+        add_notes(notes, flags.notes);
     }
     if (!options.distribution.empty())
         found.rules.distribution =
             read_distribution(desk, options.distribution, found.statements.size());
     found.viewpoints = analysis::viewpoints(found.prepared, found.rules);
-    add(notes, found.viewpoints.notes);
+    add_notes(notes, found.viewpoints.notes);
     analysis::Random random(options.seed);
     found.criteria = analysis::factor_criteria(found.prepared, found.viewpoints, random);
-    add(notes, found.criteria.notes);
-    if (options.bootstrap > 0) bootstrap(options, found);
-    if (found.bootstrap) add(notes, found.bootstrap->notes);
+    add_notes(notes, found.criteria.notes);
+    if (options.bootstrap > 0) draw_again(options, found);
+    if (found.bootstrap) add_notes(notes, found.bootstrap->notes);
     if (!options.parties.empty()) found.parties = compared_parties(desk, options, found);
-    if (found.parties) add(notes, found.parties->notes);
+    if (found.parties) add_notes(notes, found.parties->notes);
     print_answer(desk, options.answer,
                  options.answer.json ? viewpoints_answer(found) : viewpoints_tables(found), notes);
 }

@@ -17,13 +17,13 @@ namespace {
 namespace json = boost::json;
 using analysis::Grid;
 
-json::value shown(double number) {
+json::value figure_json(double number) {
     return number_or_null(number);
 }
-json::value shown(std::optional<double> const& number) {
+json::value figure_json(std::optional<double> const& number) {
     return number_or_null(number);
 }
-json::value shown(std::uint8_t flag) {
+json::value figure_json(std::uint8_t flag) {
     return flag != 0;
 }
 
@@ -43,36 +43,36 @@ public:
     template <class T>
     [[nodiscard]] json::array by_sort(Grid<T> const& grid) const {
         return rows(found_.prepared.sort_places,
-                    [&](std::size_t place, std::size_t k) { return shown(grid(place, k)); });
+                    [&](std::size_t place, std::size_t k) { return figure_json(grid(place, k)); });
     }
 
     /// [sort]
-    template <class Value>
-    [[nodiscard]] json::array each_sort(Value value) const {
-        return list(found_.prepared.sort_places, value);
+    template <class Figure>
+    [[nodiscard]] json::array each_sort(Figure figure) const {
+        return list(found_.prepared.sort_places, figure);
     }
 
     /// [statement][factor], null where the factor has no z.
-    template <class Value>
-    [[nodiscard]] json::array by_statement(Value value) const {
+    template <class Figure>
+    [[nodiscard]] json::array by_statement(Figure figure) const {
         return rows(statements_, [&](std::size_t place, std::size_t k) -> json::value {
             if (!found_.viewpoints.scores.defined[k]) return nullptr;
-            return value(place, k);
+            return figure(place, k);
         });
     }
 
     /// [statement]
-    template <class Value>
-    [[nodiscard]] json::array each_statement(Value value) const {
-        return list(statements_, value);
+    template <class Figure>
+    [[nodiscard]] json::array each_statement(Figure figure) const {
+        return list(statements_, figure);
     }
 
     /// [factor]
-    template <class Value>
-    [[nodiscard]] json::array by_factor(Value value) const {
+    template <class Figure>
+    [[nodiscard]] json::array by_factor(Figure figure) const {
         json::array factors;
         for (std::size_t k = 0; k < factors_; ++k)
-            factors.push_back(k < there() ? json::value(value(k)) : json::value(nullptr));
+            factors.push_back(k < there() ? json::value(figure(k)) : json::value(nullptr));
         return factors;
     }
 
@@ -82,7 +82,7 @@ public:
         for (std::size_t one = 0; one < factors_; ++one) {
             json::array row;
             for (std::size_t other = 0; other < factors_; ++other)
-                row.push_back(one < there() && other < there() ? shown(grid(one, other))
+                row.push_back(one < there() && other < there() ? figure_json(grid(one, other))
                                                                : json::value(nullptr));
             held.push_back(std::move(row));
         }
@@ -92,26 +92,26 @@ public:
 private:
     using Places = std::vector<std::optional<std::size_t>>;
 
-    template <class Value>
-    json::array rows(Places const& places, Value value) const {
+    template <class Figure>
+    json::array rows(Places const& places, Figure figure) const {
         json::array held;
         held.reserve(places.size());
         for (auto const& place : places) {
             json::array row;
             row.reserve(factors_);
             for (std::size_t k = 0; k < factors_; ++k)
-                row.push_back(place && k < there() ? json::value(value(*place, k))
+                row.push_back(place && k < there() ? json::value(figure(*place, k))
                                                    : json::value(nullptr));
             held.push_back(std::move(row));
         }
         return held;
     }
 
-    template <class Value>
-    json::array list(Places const& places, Value value) const {
+    template <class Figure>
+    json::array list(Places const& places, Figure figure) const {
         json::array held;
         for (auto const& place : places)
-            held.push_back(place ? json::value(value(*place)) : json::value(nullptr));
+            held.push_back(place ? json::value(figure(*place)) : json::value(nullptr));
         return held;
     }
 
@@ -149,7 +149,7 @@ json::value kind_json(ViewpointsFound const& found, std::size_t place) {
 }
 
 /// Every two factors that have z: by statement the difference and the level it passes.
-json::array pairs_json(ViewpointsFound const& found, Layout const& layout) {
+json::array factor_pairs_json(ViewpointsFound const& found, Layout const& layout) {
     auto const& result = found.viewpoints;
     json::array pairs;
     for (std::size_t one = 0; one < layout.there(); ++one)
@@ -213,12 +213,12 @@ json::value bootstrap_json(ViewpointsFound const& found, Layout const& layout) {
         {"drawn", layout.each_sort([&](std::size_t place) { return held.drawn[place]; })},
         {"flags", layout.by_sort(held.flag_share)},
         {"flags_kept",
-         layout.each_sort([&](std::size_t place) { return shown(held.flags_kept[place]); })},
+         layout.each_sort([&](std::size_t place) { return figure_json(held.flags_kept[place]); })},
         {"zscores", zscores_json(held, layout)},
         {"without_z", layout.by_factor([&](std::size_t k) { return held.without_z[k]; })},
         {"compared", held.compared},
-        {"kind_share",
-         layout.each_statement([&](std::size_t place) { return shown(held.kind_share[place]); })},
+        {"kind_share", layout.each_statement(
+                           [&](std::size_t place) { return figure_json(held.kind_share[place]); })},
         {"kind_stands", layout.each_statement([&](std::size_t place) -> json::value {
              auto const& share = held.kind_share[place];
              if (!share) return nullptr;
@@ -237,7 +237,7 @@ json::value parties_json(ViewpointsFound const& found, Layout const& layout) {
              {"mean", layout.by_factor([&](std::size_t k) { return party.means[k]; })}});
     auto const figures = [&](std::vector<double> const& by_factor) {
         return layout.by_factor([&](std::size_t k) {
-            return k < by_factor.size() ? shown(by_factor[k]) : json::value(nullptr);
+            return k < by_factor.size() ? figure_json(by_factor[k]) : json::value(nullptr);
         });
     };
     auto const tested = !held.p.empty();
@@ -280,7 +280,7 @@ json::object viewpoints_answer(ViewpointsFound const& found) {
     answer["correlations"] = layout.between(result.correlations);
     answer["statements_kind"] =
         layout.each_statement([&](std::size_t place) { return kind_json(found, place); });
-    answer["pairs"] = pairs_json(found, layout);
+    answer["pairs"] = factor_pairs_json(found, layout);
     answer["rotation"] = rotation_json(found);
     answer["distribution"] = json::value_from(result.distribution);
     answer["reliability_of_one_sort"] = found.rules.reliability_of_one_sort;
@@ -290,48 +290,77 @@ json::object viewpoints_answer(ViewpointsFound const& found) {
     return answer;
 }
 
+namespace {
+
+/// A row for every factor that is there: its name and its characteristics.
+json::array factors_table(ViewpointsFound const& found, json::object const& all) {
+    json::array table;
+    for (std::size_t k = 0; k < found.viewpoints.names.size(); ++k) {
+        json::object row{{"factor", found.viewpoints.names[k]}};
+        for (auto const& member : all.at("characteristics").at(k).get_object())
+            row[member.key()] = member.value();
+        table.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// A row for every sort: its loadings, what it stands for, and how often it still does.
+json::array sorts_table(ViewpointsFound const& found, json::object const& all) {
+    auto const& names = found.viewpoints.names;
+    json::array table;
+    for (std::size_t at = 0; at < found.sorts.size(); ++at) {
+        json::object row{{"sort", found.sorts[at]}};
+        json::array flagged;
+        for (std::size_t k = 0; k < names.size(); ++k) {
+            row["f" + names[k]] = all.at("loadings").at(at).at(k);
+            auto const& flag = all.at("flags").at(at).at(k);
+            if (flag.is_bool() && flag.get_bool()) flagged.emplace_back(names[k]);
+        }
+        row["flagged"] = std::move(flagged);
+        if (found.bootstrap) row["kept"] = all.at("bootstrap").at("flags_kept").at(at);
+        table.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// A row for every statement: by factor its z (with its interval) and its place, and its kind.
+json::array statements_table(ViewpointsFound const& found, json::object const& all) {
+    auto const& names = found.viewpoints.names;
+    json::array table;
+    for (std::size_t at = 0; at < found.statements.size(); ++at) {
+        json::object row{{"statement", found.statements[at]}};
+        for (std::size_t k = 0; k < names.size(); ++k) {
+            row["place " + names[k]] = all.at("arrays").at(at).at(k);
+            row["z " + names[k]] = all.at("zscores").at(at).at(k);
+            if (!found.bootstrap) continue;
+            auto const& drawn = all.at("bootstrap").at("zscores");
+            row["from " + names[k]] = drawn.at("low").at(at).at(k);
+            row["to " + names[k]] = drawn.at("high").at(at).at(k);
+        }
+        row["kind"] = all.at("statements_kind").at(at);
+        if (found.bootstrap) row["kept"] = all.at("bootstrap").at("kind_share").at(at);
+        table.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
 json::object viewpoints_tables(ViewpointsFound const& found) {
     auto all = viewpoints_answer(found);
     json::object answer;
     answer["statements"] = found.statements.size();
     answer["sorts"] = found.sorts.size();
     answer["eigenvalues"] = all["eigenvalues"];
-    Layout const layout(found);
-    auto const& names = found.viewpoints.names;
-    json::array factors;
-    for (std::size_t k = 0; k < layout.there(); ++k) {
-        json::object row{{"factor", names[k]}};
-        for (auto const& member : all["characteristics"].at(k).get_object())
-            row[member.key()] = member.value();
-        factors.push_back(std::move(row));
-    }
-    json::array sorts;
-    for (std::size_t at = 0; at < found.sorts.size(); ++at) {
-        json::object row{{"sort", found.sorts[at]}};
-        json::array flagged;
-        for (std::size_t k = 0; k < layout.there(); ++k) {
-            row["f" + names[k]] = all["loadings"].at(at).at(k);
-            auto const& flag = all["flags"].at(at).at(k);
-            if (flag.is_bool() && flag.get_bool()) flagged.emplace_back(names[k]);
-        }
-        row["flagged"] = std::move(flagged);
-        sorts.push_back(std::move(row));
-    }
-    json::array statements;
-    for (std::size_t at = 0; at < found.statements.size(); ++at) {
-        json::object row{{"statement", found.statements[at]}};
-        for (std::size_t k = 0; k < layout.there(); ++k)
-            row["z" + names[k]] = all["zscores"].at(at).at(k);
-        for (std::size_t k = 0; k < layout.there(); ++k)
-            row["place " + names[k]] = all["arrays"].at(at).at(k);
-        row["kind"] = all["statements_kind"].at(at);
-        statements.push_back(std::move(row));
-    }
-    answer["factors"] = std::move(factors);
-    answer["loadings"] = std::move(sorts);
-    answer["viewpoints"] = std::move(statements);
-    for (auto const* name : {"sed", "factor_criteria", "bootstrap", "parties"})
+    answer["factors"] = factors_table(found, all);
+    answer["loadings"] = sorts_table(found, all);
+    answer["viewpoints"] = statements_table(found, all);
+    answer["sed"] = all["sed"];
+    for (auto const* name : {"factor_criteria", "parties"})
         if (!all[name].is_null()) answer[name] = all[name];
+    if (found.bootstrap)
+        answer["bootstrap"] = {{"steps", all["bootstrap"].at("steps")},
+                               {"without z", all["bootstrap"].at("without_z")}};
     return answer;
 }
 

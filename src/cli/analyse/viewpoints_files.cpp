@@ -18,14 +18,14 @@ namespace hefboom::cli::analyse {
 namespace {
 
 /// The columns that are not the named one, in their order.
-std::vector<std::size_t> other_columns(TableFile const& file, std::size_t one) {
+std::vector<std::size_t> columns_beside(TableFile const& file, std::size_t one) {
     std::vector<std::size_t> others;
     for (std::size_t at = 0; at < file.table().names().size(); ++at)
         if (at != one) others.push_back(at);
     return others;
 }
 
-double score_in(TableFile const& file, std::size_t row, std::size_t column) {
+double sort_score(TableFile const& file, std::size_t row, std::size_t column) {
     auto const score = file.maybe_number(row, column);
     if (!score) return std::numeric_limits<double>::quiet_NaN();
     if (std::abs(*score) > analysis::largest_score)
@@ -34,7 +34,8 @@ double score_in(TableFile const& file, std::size_t row, std::size_t column) {
     return *score;
 }
 
-std::map<std::string, std::size_t, std::less<>> places_of(std::span<std::string const> names) {
+std::map<std::string, std::size_t, std::less<>>
+columns_of_sorts(std::span<std::string const> names) {
     std::map<std::string, std::size_t, std::less<>> places;
     for (std::size_t at = 0; at < names.size(); ++at)
         places.emplace(names[at], at);
@@ -45,7 +46,7 @@ std::map<std::string, std::size_t, std::less<>> places_of(std::span<std::string 
 template <class Each>
 void for_each_sort(TableFile const& file, std::span<std::string const> sorts, Each each) {
     auto const column = file.column("sort");
-    auto const places = places_of(sorts);
+    auto const places = columns_of_sorts(sorts);
     for (std::size_t row = 0; row < file.rows(); ++row) {
         auto const name = file.text(row, column);
         auto const found = places.find(name);
@@ -60,7 +61,7 @@ void for_each_sort(TableFile const& file, std::span<std::string const> sorts, Ea
 SortsTable read_sorts(Desk const& desk, std::string const& path) {
     TableFile const file(desk, path);
     auto const statement = file.column("statement");
-    auto const columns = other_columns(file, statement);
+    auto const columns = columns_beside(file, statement);
     SortsTable table;
     for (auto const column : columns)
         table.sorts.emplace_back(file.table().names()[column].text);
@@ -82,14 +83,14 @@ SortsTable read_sorts(Desk const& desk, std::string const& path) {
     table.scores = analysis::Matrix(rows.size(), columns.size());
     for (std::size_t at = 0; at < rows.size(); ++at)
         for (std::size_t sort = 0; sort < columns.size(); ++sort)
-            table.scores(at, sort) = score_in(file, rows[at], columns[sort]);
+            table.scores(at, sort) = sort_score(file, rows[at], columns[sort]);
     return table;
 }
 
 FlagsTable read_flags(Desk const& desk, std::string const& path, std::span<std::string const> sorts,
                       std::size_t factors) {
     TableFile const file(desk, path);
-    auto const columns = other_columns(file, file.column("sort"));
+    auto const columns = columns_beside(file, file.column("sort"));
     if (columns.size() != factors)
         file.wrong(fmt::format("there are {} columns beside \"sort\", and {} factors",
                                columns.size(), factors));
@@ -128,7 +129,7 @@ std::vector<double> read_distribution(Desk const& desk, std::string const& path,
     if (width > 2) file.wrong("a distribution has a column of scores and at most one of counts");
     std::vector<double> scores;
     for (std::size_t row = 0; row < file.rows(); ++row) {
-        auto const score = score_in(file, row, 0);
+        auto const score = sort_score(file, row, 0);
         if (std::isnan(score)) file.wrong(file.cell(row, 0), "a score is lacking here");
         auto const count = width == 2 ? file.number(row, 1) : 1;
         if (!(count >= 0) || count != std::floor(count) ||
