@@ -44,8 +44,8 @@ std::optional<State> polished(CauseMotion const& motion, State const& near) {
         for (std::size_t at = 0; at < state.size(); ++at)
             residual[at] = next[at] - state[at];
         auto const responses = motion.responses(motion.slopes(next));
-        auto const moves =
-            linear_solution(identity_minus(motion.responding(), responses, Side::plain), residual);
+        auto const moves = linear_solution(
+            identity_minus(motion.responding(), responses, Orientation::plain), residual);
         if (!moves) return std::nullopt;
         double largest = 0;
         for (std::size_t at = 0; at < state.size(); ++at) {

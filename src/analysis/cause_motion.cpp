@@ -94,13 +94,15 @@ std::vector<double> CauseMotion::responses(std::span<double const> slopes) const
     return responses;
 }
 
-Matrix identity_minus(Digraph const& graph, std::span<double const> responses, Side side) {
+Matrix identity_minus(Digraph const& graph, std::span<double const> responses,
+                      Orientation orientation) {
     Matrix matrix(graph.nodes(), graph.nodes());
     for (std::uint32_t row = 0; row < graph.nodes(); ++row) {
         matrix(row, row) += 1;
         for (auto link = graph.first[row]; link < graph.first[row + 1U]; ++link) {
             auto const column = graph.target[link];
-            (side == Side::plain ? matrix(row, column) : matrix(column, row)) -= responses[link];
+            (orientation == Orientation::plain ? matrix(row, column) : matrix(column, row)) -=
+                responses[link];
         }
     }
     return matrix;

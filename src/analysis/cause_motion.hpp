@@ -72,9 +72,9 @@ private:
 };
 
 /// I - J of the responses of a motion, or its transpose.
-enum class Side : std::uint8_t { plain, transposed };
+enum class Orientation : std::uint8_t { plain, transposed };
 [[nodiscard]] Matrix identity_minus(Digraph const& graph, std::span<double const> responses,
-                                    Side side);
+                                    Orientation orientation);
 
 /// Whether theory says that every start ends in the same state: Kosko's rule with λ ‖W‖ below 4
 /// (sigmoid) or 1 (tanh), in the norm of rows, of columns or of Frobenius (Harmati, Hatwágner

@@ -40,7 +40,8 @@ std::optional<std::vector<double>> goal_effects(CauseMotion const& motion,
     for (auto const goal : goals)
         wanted[goal] += 1;
     auto effects = linear_solution(
-        identity_minus(motion.responding(), motion.responses(slopes), Side::transposed), wanted);
+        identity_minus(motion.responding(), motion.responses(slopes), Orientation::transposed),
+        wanted);
     if (!effects) return std::nullopt;
     for (std::size_t at = 0; at < slopes.size(); ++at)
         (*effects)[at] *= slopes[at];

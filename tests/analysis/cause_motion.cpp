@@ -54,8 +54,9 @@ TEST_CASE("responses are what a small push does") {
             std::vector<double> given(6);
             motion.step(state, given);
             auto const responses = motion.responses(motion.slopes(given));
-            auto const minus_j = identity_minus(motion.responding(), responses, Side::plain);
-            auto const turned = identity_minus(motion.responding(), responses, Side::transposed);
+            auto const minus_j = identity_minus(motion.responding(), responses, Orientation::plain);
+            auto const turned =
+                identity_minus(motion.responding(), responses, Orientation::transposed);
             for (std::size_t pushed = 0; pushed < 6; ++pushed) {
                 auto higher = state;
                 auto lower = state;
