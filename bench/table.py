@@ -49,6 +49,7 @@ def rows(measures):
     yield "alpha ordinal, 50 × 100,000", of("analysis.agreement.ordinal_ms", "value"), "ms", "-", 50
     yield "alpha, slider, 50 × 20,000", of("analysis.agreement.slider_ms", "value"), "ms", "-", 50
     yield "alpha, slider, memory", of("analysis.agreement.slider_mb", "value"), "MiB", "-", 50
+    yield "Fisher's exact test", of("analysis.patterns.fisher_us", "value"), "µs", "-", 2
     yield "AC1 with error, 50 × 100,000", of("analysis.agreement.ac1_ms", "value"), "ms", "-", 50
     yield "opinions 2,031×896, no shuffles", of("analysis.opinions.large_ms", "value"), "ms", "-", 100
     yield "opinions 30×40, 200 shuffles", of("analysis.opinions.room_ms", "value"), "ms", "-", 50

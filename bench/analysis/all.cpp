@@ -8,6 +8,7 @@ int main() {
     measure_agreement();
     measure_opinions();
     measure_causes();
+    measure_patterns();
     measure_run_chart();
     measure_roll_out();
     measure_disclosure();

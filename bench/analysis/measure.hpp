@@ -40,6 +40,7 @@ void measure_disclosure();
 void measure_opinions();
 void measure_roll_out();
 void measure_causes();
+void measure_patterns();
 void measure_run_chart();
 void measure_viewpoints();
 

@@ -10,6 +10,8 @@ void add_methods(CLI::App& analyse, Desk const& desk) {
     add_experience(analyse, desk);
     add_disclosure(analyse, desk);
     add_causes(analyse, desk);
+    add_patterns(analyse, desk);
+    add_words(analyse, desk);
     add_run_chart(analyse, desk);
     add_viewpoints(analyse, desk);
 }
