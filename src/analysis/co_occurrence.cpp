@@ -28,8 +28,9 @@ std::optional<double> phi(TwoByTwo const& table) {
     if (first == 0 || second == 0 || no_first == 0 || no_second == 0) return std::nullopt;
     auto const crossed = as_double(table.both) * as_double(table.neither) -
                          as_double(table.first_only) * as_double(table.second_only);
-    return crossed / (std::sqrt(as_double(first) * as_double(no_first)) *
-                      std::sqrt(as_double(second) * as_double(no_second)));
+    // One root over all: codes that always go together then have exactly 1.
+    return crossed / std::sqrt((as_double(first) * as_double(no_first)) *
+                               (as_double(second) * as_double(no_second)));
 }
 
 } // namespace
