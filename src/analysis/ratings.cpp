@@ -101,6 +101,8 @@ UnitCounts::UnitCounts(Ratings const& ratings) : starts_(1, 0), values_(ratings.
     starts_.reserve(units + 1);
     totals_.reserve(units);
     auto const few = values_ <= 4 * ratings.raters;
+    // As much as there can be: what is not used is never touched, and growing copies.
+    counts_.reserve(std::min(ratings.cells.size(), units * values_));
     // One more than there are values: where cells without a rating are counted.
     std::vector<std::uint32_t> seen(values_ + 1, 0);
     std::vector<ValueCount> met(values_ + 1);
