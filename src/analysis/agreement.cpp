@@ -64,6 +64,7 @@ AgreementAnswer agreement(Ratings const& ratings, Level level, std::size_t resam
     answer.raw_agreement = answer.ac1.observed;
     if (level != Level::nominal) answer.ac2 = gwet_ac2(counts, rated.values);
     note_alpha(answer.alpha, answer.notes);
+    if (answer.units == 1) answer.notes.push_back({.key = "one-unit-has-no-error"});
     if (resamples == 0) return answer;
     answer.bootstrap = bootstrap_alpha(counts, rated.values, level, resamples, random);
     if (answer.bootstrap->undefined > 0)

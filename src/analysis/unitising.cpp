@@ -163,6 +163,7 @@ CodeAgreement of_code(Lengths const& lengths, std::size_t code, Whole others) {
 
 void note_undefined(UnitisingAnswer& answer) {
     if (!answer.u_alpha) answer.notes.push_back({.key = "no-variation"});
+    if (answer.u_alpha && !answer.binary) answer.notes.push_back({.key = "all-text-coded"});
     if (answer.u_alpha && !answer.cu_alpha)
         answer.notes.push_back({.key = "too-little-coded-twice"});
     auto const undefined = std::ranges::count_if(

@@ -134,6 +134,10 @@ TEST_CASE("what cannot be concluded is said") {
     CHECK(has_note(alone, "no-unit-rated-twice"));
     CHECK_FALSE(alone.raw_agreement);
     CHECK_FALSE(alone.ac1.se);
+    auto const single = answered(rated_by({"1", "2"}), Level::nominal, 0);
+    REQUIRE(single.ac1.ac);
+    CHECK_FALSE(single.ac1.se);
+    CHECK(has_note(single, "one-unit-has-no-error"));
     auto const empty = answered(coded({}, 2, {}), Level::nominal, 10);
     CHECK(empty.units == 0);
     CHECK(has_note(empty, "no-unit-rated-twice"));

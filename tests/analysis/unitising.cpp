@@ -154,6 +154,10 @@ TEST_CASE("one coder who marked nothing is disagreement, not agreement") {
 
 TEST_CASE("what is undefined is said") {
     CHECK(has_note(unitising({{{0, 0, 20, 0}, {1, 0, 20, 0}}}, 2, 1, 20), "no-variation"));
+    auto const full = unitising({{{0, 0, 20, 0}, {1, 0, 12, 0}, {1, 12, 20, 1}}}, 2, 2, 20);
+    CHECK(full.u_alpha);
+    CHECK_FALSE(full.binary);
+    CHECK(has_note(full, "all-text-coded"));
     auto const nothing = unitising({}, 2, 0, 20);
     CHECK_FALSE(nothing.u_alpha);
     CHECK_FALSE(nothing.binary);

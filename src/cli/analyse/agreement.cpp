@@ -185,7 +185,7 @@ void add_agreement(CLI::App& analyse, Desk const& desk) {
     method->add_option("--group", options->group,
                        "Table unit,code,domain: the figures per code and per domain too");
     method->add_option("--bootstrap", options->bootstrap, "Resamples of units, for an interval")
-        ->check(CLI::Range(std::size_t{0}, resamples_most));
+        ->check(CLI::Range(std::size_t{2}, resamples_most));
     method->add_option("--seed", options->seed, "Seed of the resamples")->capture_default_str();
     add_answer_options(*method, options->answer);
     method->footer(std::string("Example: hefboom analyse agreement coders.csv --level nominal "

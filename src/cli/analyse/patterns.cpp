@@ -35,9 +35,11 @@ struct PatternsOptions {
     AnswerOptions answer;
 };
 
-json::array pairs_json(CodingsRead const& read) {
+json::array pairs_json(CodingsRead const& read, analysis::Notes& notes) {
     json::array rows;
-    for (auto const& pair : analysis::co_occurrence(read.codings))
+    bool undefined = false;
+    for (auto const& pair : analysis::co_occurrence(read.codings)) {
+        undefined = undefined || !pair.phi;
         rows.push_back({{"a", read.codes[pair.a]},
                         {"b", read.codes[pair.b]},
                         {"n_a", pair.n_a},
@@ -50,6 +52,8 @@ json::array pairs_json(CodingsRead const& read) {
                         {"b_given_a", number_or_null(pair.b_given_a)},
                         {"p", pair.p},
                         {"q", pair.q}});
+    }
+    if (undefined) notes.push_back({.key = "code-on-every-quote"});
     return rows;
 }
 
@@ -125,7 +129,7 @@ void run(Desk const& desk, PatternsOptions const& options) {
                         {"interviews", read.codings.interviews.size()},
                         {"codes", read.codes.size()},
                         {"by", options.by}};
-    answer["pairs"] = pairs_json(read);
+    answer["pairs"] = pairs_json(read, notes);
     auto const by_party = options.by == "party";
     analysis::Random random(options.seed);
     auto const contrast = analysis::code_contrast(

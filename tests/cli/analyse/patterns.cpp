@@ -53,9 +53,19 @@ TEST_CASE("patterns gives every pair by its names, over all quotes that are know
     CHECK(has(ran, R"("hindering":[])"));
     CHECK(has(ran, R"("key":"no-outcome-code")"));
     CHECK_FALSE(has(ran, "only-coded-quotes"));
+    CHECK_FALSE(has(ran, "code-on-every-quote"));
     auto const coded = run("analyse patterns --json " + file);
     CHECK(has(coded, R"({"quotes":8,)"));
     CHECK(has(coded, R"("key":"only-coded-quotes")"));
+}
+
+TEST_CASE("patterns says that a code on every quote goes with nothing in particular") {
+    Folder const folder;
+    auto const file = folder.put("codings.csv", std::string(head) + "i1,a,x,q1,c\ni1,a,x,q1,d\n"
+                                                                    "i2,b,x,q1,c\n");
+    auto const ran = run("analyse patterns --json " + file);
+    CHECK(has(ran, R"("phi":null)"));
+    CHECK(has(ran, R"("key":"code-on-every-quote")"));
 }
 
 TEST_CASE("patterns screens for what goes with the unwanted code") {
