@@ -21,7 +21,7 @@ constexpr double smallest_p_of_use = 0.05;
 struct Told {
     std::size_t group = 0;
     std::optional<std::size_t> stratum = {};
-    std::vector<Share> shares = {};
+    std::vector<PropertyShare> shares = {};
 };
 
 std::vector<Told> told_of(Codings const& codings, ContrastBy by) {
@@ -65,7 +65,7 @@ GroupMentions mentions_of(std::vector<Told> const& told, std::size_t code, std::
     for (auto const& row : told) {
         if ((row.group == group) != own) continue;
         ++mentions.interviews;
-        auto const found = std::ranges::find(row.shares, code, &Share::property);
+        auto const found = std::ranges::find(row.shares, code, &PropertyShare::property);
         if (found == row.shares.end()) continue;
         ++mentions.mentioning;
         mentions.mean_share += static_cast<double>(found->part) / static_cast<double>(found->whole);

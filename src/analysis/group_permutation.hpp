@@ -24,7 +24,7 @@
 namespace hefboom::analysis {
 
 /// What part of a subject has a property; properties not named have a part of 0.
-struct Share {
+struct PropertyShare {
     std::size_t property = 0;
     std::uint64_t part = 0;
     std::uint64_t whole = 1; ///< at least `part`
@@ -33,7 +33,7 @@ struct Share {
 struct Subject {
     bool first = false; ///< in the first group; the others are in the second
     std::size_t stratum = 0;
-    std::vector<Share> shares = {};
+    std::vector<PropertyShare> shares = {};
 };
 
 /// Up to this many arrangements are all looked at.
