@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "analysis/session_figures.hpp"
 
-#include <cmath>
-
 namespace hefboom::analysis {
 
 namespace {
-
-double share(std::int64_t part, std::int64_t whole) {
-    return static_cast<double>(part) / static_cast<double>(whole);
-}
 
 /// At least 80 %, in whole numbers.
 bool on_one_side(std::int64_t votes, std::int64_t all) {
     return 5 * votes >= 4 * all;
 }
 
-std::optional<double> gap(PredictionCounts const& predicted, OpinionCounts const& voted) {
-    if (predicted.predictions() == 0 || voted.votes() == 0) return std::nullopt;
-    return share(predicted.agree, predicted.predictions()) - share(voted.agree, voted.votes());
+std::optional<ShareDifference> gap(PredictionCounts const& predicted, OpinionCounts const& voted) {
+    return share_difference(predicted.agree, predicted.predictions(), voted.agree, voted.votes());
 }
 
 std::optional<bool> silent_agreement(PartyBallots const& first, PartyBallots const& second) {
@@ -42,12 +35,12 @@ std::optional<bool> silent_agreement(PartyBallots const& first, PartyBallots con
 } // namespace
 
 SessionFigures session_figures(PartyBallots const& first, PartyBallots const& second) {
+    auto const difference = share_difference(first.votes.agree, first.votes.votes(),
+                                             second.votes.agree, second.votes.votes());
     SessionFigures figures{.gap_of_first = gap(first.of_the_other, second.votes),
                            .gap_of_second = gap(second.of_the_other, first.votes),
                            .silent_agreement = silent_agreement(first, second)};
-    if (first.votes.votes() > 0 && second.votes.votes() > 0)
-        figures.difference = std::abs(share(first.votes.agree, first.votes.votes()) -
-                                      share(second.votes.agree, second.votes.votes()));
+    if (difference) figures.difference = difference->size();
     return figures;
 }
 

@@ -17,6 +17,8 @@
 // seventeen points.
 #pragma once
 
+#include "analysis/share_difference.hpp"
+
 #include <cstdint>
 #include <optional>
 
@@ -47,11 +49,11 @@ struct PartyBallots {
     PredictionCounts of_the_other = {};
 };
 
-/// Nothing where the counts do not tell.
+/// Nothing where the counts do not tell. The difference has no sign.
 struct SessionFigures {
-    std::optional<double> difference = {};
-    std::optional<double> gap_of_first = {};  ///< first's picture of second
-    std::optional<double> gap_of_second = {}; ///< second's picture of first
+    std::optional<ShareDifference> difference = {};
+    std::optional<ShareDifference> gap_of_first = {};  ///< first's picture of second
+    std::optional<ShareDifference> gap_of_second = {}; ///< second's picture of first
     /// Nothing without votes of both, and where both are on one side but predictions are lacking.
     std::optional<bool> silent_agreement = {};
 };

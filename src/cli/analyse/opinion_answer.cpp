@@ -11,6 +11,10 @@ namespace hefboom::cli::analyse {
 
 namespace {
 
+json::value share_json(std::optional<analysis::ShareDifference> const& difference) {
+    return number_or_null(difference ? std::optional(difference->value()) : std::nullopt);
+}
+
 namespace json = boost::json;
 using analysis::OpinionCounts;
 
@@ -101,11 +105,11 @@ private:
         auto const figures =
             analysis::session_figures({.votes = votes[0], .of_the_other = predicted[0]},
                                       {.votes = votes[1], .of_the_other = predicted[1]});
-        statement["verschil"] = number_or_null(figures.difference);
+        statement["verschil"] = share_json(figures.difference);
         if (figures.gap_of_first || figures.gap_of_second)
             statement["beeldkloof"] =
-                json::object{{name(0) + "→" + name(1), number_or_null(figures.gap_of_first)},
-                             {name(1) + "→" + name(0), number_or_null(figures.gap_of_second)}};
+                json::object{{name(0) + "→" + name(1), share_json(figures.gap_of_first)},
+                             {name(1) + "→" + name(0), share_json(figures.gap_of_second)}};
         if (figures.silent_agreement)
             statement["stille_eensgezindheid"] = *figures.silent_agreement;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sessions/display.hpp"
 
+#include "analysis/share_difference.hpp"
 #include "domain/sessions/ballot_box.hpp"
-#include "domain/sessions/share.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -80,8 +80,10 @@ void add_shift(std::optional<SideDisplay>& now, std::optional<SideDisplay> const
         now->votes.reset();
     if (!now->votes || !before->votes) return;
     now->votes_before = before->votes;
-    now->shift_permille = share_difference(agreeing_in(*now->votes), votes_in(*now->votes),
-                                           agreeing_in(*before->votes), votes_in(*before->votes));
+    auto const shift =
+        analysis::share_difference(agreeing_in(*now->votes), votes_in(*now->votes),
+                                   agreeing_in(*before->votes), votes_in(*before->votes));
+    if (shift) now->shift_permille = shift->thousandths();
 }
 
 DisplayRow row_of(Session const& session, Round const& round, StatementTally const& tally,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sessions/tally.hpp"
 
-#include "domain/sessions/share.hpp"
+#include "analysis/session_figures.hpp"
 
 namespace hefboom::domain {
 
@@ -17,6 +17,19 @@ Majority larger_part(std::int32_t agree, std::int32_t disagree, std::int32_t all
 
 bool reaches(std::int32_t part, std::int32_t all, std::int32_t threshold_permille) {
     return all > 0 && whole_permille * part >= threshold_permille * all;
+}
+
+/// The marks of a party as the methods count them: the two halves of a side together.
+analysis::PartyBallots ballots(PartyTally const& tally) {
+    return {.votes = {.agree = tally.agreeing(),
+                      .disagree = tally.disagreeing(),
+                      .pass = tally.n - tally.agreeing() - tally.disagreeing()},
+            .of_the_other = {.agree = tally.predicted_agree, .disagree = tally.predicted_disagree}};
+}
+
+std::optional<std::int32_t> permille(std::optional<analysis::ShareDifference> const& difference) {
+    if (!difference) return std::nullopt;
+    return difference->thousandths();
 }
 
 } // namespace
@@ -49,27 +62,13 @@ Band band_of(PartyTally const& tally) {
 }
 
 StatementFigures figures_of(StatementTally const& tally) {
-    auto const& [statement, client, contractor] = tally;
-    auto const both_reach = [&](std::int32_t of_client, std::int32_t of_contractor) {
-        return reaches(of_client, client.n, limits::silent_agreement_permille) &&
-               reaches(of_contractor, contractor.n, limits::silent_agreement_permille);
-    };
-    auto const somebody_predicted = [&](Majority side) {
-        return predicted_majority(client) == side || predicted_majority(contractor) == side;
-    };
-    auto const difference =
-        share_difference(client.agreeing(), client.n, contractor.agreeing(), contractor.n)
-            .value_or(0);
-    return {.statement = statement,
-            .difference_permille = difference < 0 ? -difference : difference,
-            .gap_client_permille = share_difference(client.predicted_agree, client.predictions(),
-                                                    contractor.agreeing(), contractor.n),
-            .gap_contractor_permille = share_difference(
-                contractor.predicted_agree, contractor.predictions(), client.agreeing(), client.n),
-            .silent_agreement = (both_reach(client.agreeing(), contractor.agreeing()) &&
-                                 somebody_predicted(Majority::disagree)) ||
-                                (both_reach(client.disagreeing(), contractor.disagreeing()) &&
-                                 somebody_predicted(Majority::agree))};
+    auto const figures =
+        analysis::session_figures(ballots(tally.client), ballots(tally.contractor));
+    return {.statement = tally.statement,
+            .difference_permille = permille(figures.difference).value_or(0),
+            .gap_client_permille = permille(figures.gap_of_first),
+            .gap_contractor_permille = permille(figures.gap_of_second),
+            .silent_agreement = figures.silent_agreement.value_or(false)};
 }
 
 } // namespace hefboom::domain
