@@ -25,7 +25,7 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t minimum_fewest = 5;
+constexpr std::size_t cell_minimum_fewest = 5;
 constexpr std::size_t cells_most = 1'000'000;
 constexpr std::uint64_t draws_most = 1'000'000;
 constexpr double work_most = 2e10;
@@ -34,7 +34,7 @@ constexpr std::string_view everybody = "ALL";
 struct ExperienceOptions {
     std::string responses;
     std::string starts;
-    std::size_t minimum = minimum_fewest;
+    std::size_t minimum = cell_minimum_fewest;
     std::string goal = "up";
     std::uint64_t permutations = 100'000;
     std::uint64_t seed = 1;
@@ -296,7 +296,7 @@ void add_experience(CLI::App& analyse, Desk const& desk) {
     method
         ->add_option("--minimum", options->minimum,
                      "Fewest people behind a figure that is shown; at least 5")
-        ->check(CLI::Range(minimum_fewest, cells_most))
+        ->check(CLI::Range(cell_minimum_fewest, cells_most))
         ->capture_default_str();
     method->add_option("--goal", options->goal, "Which way is better: up or down")
         ->check(CLI::IsMember({"up", "down"}))
