@@ -11,12 +11,12 @@ namespace hefboom::cli::analyse {
 
 namespace {
 
+namespace json = boost::json;
+using analysis::OpinionCounts;
+
 json::value share_json(std::optional<analysis::ShareDifference> const& difference) {
     return number_or_null(difference ? std::optional(difference->value()) : std::nullopt);
 }
-
-namespace json = boost::json;
-using analysis::OpinionCounts;
 
 json::object counts_json(OpinionCounts const& counts) {
     json::object told{
