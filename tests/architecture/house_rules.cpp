@@ -102,6 +102,22 @@ TEST_CASE("the pure layers know no disk, clock, chance or socket") {
             }
 }
 
+TEST_CASE("the methods include nothing but the standard library, Eigen and base") {
+    // A header of the standard library has no folder and no ending.
+    static std::regex const allowed(
+        R"(#include (<[a-z_0-9]+>|<Eigen/[A-Za-z]+>|"(analysis|base)/.*"))");
+    std::size_t seen = 0;
+    for (auto const& file : files_in("src/analysis"))
+        for (auto const& line : lines_of(file)) {
+            if (!line.starts_with("#include")) continue;
+            ++seen;
+            INFO(fs::relative(file, root).string(), ": ", line);
+            CHECK(std::regex_match(line, allowed));
+        }
+    CHECK(seen > 0);
+    CHECK_FALSE(std::regex_match("#include <boost/json/value.hpp>", allowed));
+}
+
 TEST_CASE("only http knows sockets, only store knows SQLite") {
     for (auto const& file : files_in("src"))
         for (auto const& line : lines_of(file)) {
