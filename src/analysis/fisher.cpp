@@ -8,6 +8,7 @@ namespace hefboom::analysis {
 
 namespace {
 
+/// How much likelier than the table seen one may be and still count as at most as likely.
 constexpr double slack = 1 + 1e-7;
 
 } // namespace
@@ -26,20 +27,19 @@ double fisher_two_sided(TwoByTwo const& table, LogFactorials const& ln_factorial
                ln_factorial(second - both) - ln_factorial(all - first - second + both);
     };
     // Each probability from its neighbour, starting at the table seen: one exponential in all.
-    auto const limit = slack; // relative to the probability of the table seen
     double sum = 1;
     double ratio = 1;
     auto const as_double = [](std::size_t n) { return static_cast<double>(n); };
     for (auto both = table.both; both < most; ++both) {
         ratio *= as_double(first - both) * as_double(second - both) /
                  (as_double(both + 1) * as_double(all + both + 1 - first - second));
-        if (ratio <= limit) sum += ratio;
+        if (ratio <= slack) sum += ratio;
     }
     ratio = 1;
     for (auto both = table.both; both > fewest; --both) {
         ratio *= as_double(both) * as_double(all + both - first - second) /
                  (as_double(first - both + 1) * as_double(second - both + 1));
-        if (ratio <= limit) sum += ratio;
+        if (ratio <= slack) sum += ratio;
     }
     return std::min(1.0, sum * std::exp(ln_probability(table.both)));
 }

@@ -6,6 +6,8 @@
 #include "analysis/random.hpp"
 #include "analysis/simulations.hpp"
 
+#include "analysis/people.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -16,16 +18,10 @@
 #include <vector>
 
 using namespace hefboom::analysis;
+using hefboom::tests::people;
+using hefboom::tests::People;
 
 namespace {
-
-using People = std::vector<std::size_t>;
-
-People people(std::size_t from, std::size_t to) {
-    People found(to - from);
-    std::iota(found.begin(), found.end(), from);
-    return found;
-}
 
 DisclosureGate gate_of(std::size_t everybody, std::vector<People> const& releases) {
     DisclosureGate gate(everybody);

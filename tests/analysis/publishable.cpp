@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "analysis/publishable.hpp"
 
+#include "analysis/people.hpp"
 #include "analysis/random.hpp"
 
 #include <doctest/doctest.h>
@@ -12,18 +13,8 @@
 #include <vector>
 
 using namespace hefboom::analysis;
-
-namespace {
-
-using People = std::vector<std::size_t>;
-
-People people(std::size_t from, std::size_t to) {
-    People found(to - from);
-    std::iota(found.begin(), found.end(), from);
-    return found;
-}
-
-} // namespace
+using hefboom::tests::people;
+using hefboom::tests::People;
 
 TEST_CASE("where taking the first figure costs two others, the two are published") {
     // 0…8 beside either of 0…5 and 3…8 leaves three people; the two go together.

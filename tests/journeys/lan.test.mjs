@@ -6,15 +6,13 @@ import { chain } from './chain.mjs';
 import { walk } from './journey.mjs';
 import { lanAddress } from './lan-address.mjs';
 
-test('the whole chain in English, over an address of the local network', async (t) => {
+test('the whole chain in English, over the local network where there is one', async (t) => {
   const lan = lanAddress();
-  if (lan.missing) {
-    process.stderr.write(`the local network was not tried: ${lan.missing}\n`);
-    return t.skip(lan.missing);
-  }
+  // Without such an address the chain is still walked in English, and it is said aloud what was not tried.
+  if (lan.missing) process.stderr.write(`the local network was not tried: ${lan.missing}\n`);
   try {
-    await walk(t, { tongue: 'en', options: lan.options }, chain);
+    await walk(t, { tongue: 'en', options: lan.missing ? [] : lan.options }, chain);
   } finally {
-    lan.clear();
+    if (!lan.missing) lan.clear();
   }
 });
