@@ -34,92 +34,81 @@ double two_shares_z(std::int64_t first_hits, std::int64_t second_hits, std::int6
     return (hits1 / n1 - hits2 / n2) / std::sqrt(all * (1 - all) * (1 / n1 + 1 / n2));
 }
 
-/// A group on a statement, beside all other groups.
+/// One side of a statement among these votes, held against nobody.
+Representative alone(std::size_t statement, bool agree, OpinionCounts const& votes) {
+    auto const hits = agree ? votes.agree : votes.disagree;
+    return {.statement = statement,
+            .agree = agree,
+            .successes = hits,
+            .trials = votes.votes(),
+            .p_success = plus_one_share(hits, votes.votes()),
+            .p_test = one_share_z(hits, votes.votes())};
+}
+
+/// The same for a group, beside all other groups.
+Representative beside(std::size_t statement, bool agree, OpinionCounts const& own,
+                      OpinionCounts const& rest) {
+    auto side = alone(statement, agree, own);
+    auto const hits = agree ? rest.agree : rest.disagree;
+    side.repness = side.p_success / plus_one_share(hits, rest.votes());
+    side.repness_test = two_shares_z(side.successes, hits, own.votes(), rest.votes());
+    return side;
+}
+
+/// A group on a statement: both sides of it.
 struct Standing {
-    std::int64_t na = 0, nd = 0, ns = 0;
-    double pa = 0, pd = 0, pat = 0, pdt = 0;
-    double ra = 0, rd = 0, rat = 0, rdt = 0;
+    Representative agree;
+    Representative disagree;
+
+    [[nodiscard]] Representative const& stronger() const {
+        return agree.repness_test > disagree.repness_test ? agree : disagree;
+    }
 };
 
-Standing standing(OpinionCounts const& own, OpinionCounts const& rest) {
-    auto const n = own.votes();
-    auto const others = rest.votes();
-    Standing of{.na = own.agree, .nd = own.disagree, .ns = n};
-    of.pa = plus_one_share(own.agree, n);
-    of.pd = plus_one_share(own.disagree, n);
-    of.pat = one_share_z(own.agree, n);
-    of.pdt = one_share_z(own.disagree, n);
-    of.ra = of.pa / plus_one_share(rest.agree, others);
-    of.rd = of.pd / plus_one_share(rest.disagree, others);
-    of.rat = two_shares_z(own.agree, rest.agree, n, others);
-    of.rdt = two_shares_z(own.disagree, rest.disagree, n, others);
-    return of;
-}
-
-Representative as_told(std::size_t statement, Standing const& of) {
-    if (of.rat > of.rdt)
-        return {.statement = statement,
-                .agree = true,
-                .successes = of.na,
-                .trials = of.ns,
-                .p_success = of.pa,
-                .p_test = of.pat,
-                .repness = of.ra,
-                .repness_test = of.rat};
-    return {.statement = statement,
-            .agree = false,
-            .successes = of.nd,
-            .trials = of.ns,
-            .p_success = of.pd,
-            .p_test = of.pdt,
-            .repness = of.rd,
-            .repness_test = of.rdt};
-}
-
-bool sufficient(Standing const& of) {
-    return (of.rat > z_90 && of.pat > z_90) || (of.rdt > z_90 && of.pdt > z_90);
-}
-
-bool agreed_on_more(Standing const& of, std::optional<Standing> const& best) {
-    if (of.na == 0 && of.nd == 0) return false;
-    if (best && best->ra > 1)
-        return of.ra * of.rat * of.pa * of.pat > best->ra * best->rat * best->pa * best->pat;
-    if (best) return of.pa * of.pat > best->pa * best->pat;
-    return of.pat > z_90 || (of.ra > 1 && of.pa > 0.5);
+bool sufficient(Representative const& side) {
+    return side.repness_test > z_90 && side.p_test > z_90;
 }
 
 double weight(Representative const& told) {
     return told.repness * told.repness_test * told.p_success * told.p_test;
 }
 
+bool agreed_on_more(Standing const& of, std::optional<Representative> const& best) {
+    auto const& [agree, disagree] = of;
+    if (agree.successes == 0 && disagree.successes == 0) return false;
+    if (best && best->repness > 1) return weight(agree) > weight(*best);
+    if (best) return agree.p_success * agree.p_test > best->p_success * best->p_test;
+    return agree.p_test > z_90 || (agree.repness > 1 && agree.p_success > 0.5);
+}
+
 /// The statements of one group; `standings` in the order of scanning.
-std::vector<Representative>
-representatives(std::span<std::pair<std::size_t, Standing> const> standings) {
+std::vector<Representative> representatives(std::span<Standing const> standings) {
     std::vector<Representative> enough;
     std::optional<Representative> best;
-    std::optional<Standing> agreed;
-    std::size_t agreed_statement = 0;
-    for (auto const& [statement, of] : standings) {
-        if (sufficient(of)) enough.push_back(as_told(statement, of));
-        if (enough.empty() && (!best || std::max(of.rat, of.rdt) > best->repness_test))
-            best = as_told(statement, of);
-        if (agreed_on_more(of, agreed)) {
-            agreed = of;
-            agreed_statement = statement;
+    std::optional<Representative> agreed; ///< told on the stronger side, which may be the other
+    std::optional<Representative> most_agreed;
+    for (auto const& of : standings) {
+        auto const& stronger = of.stronger();
+        if (sufficient(of.agree) || sufficient(of.disagree)) enough.push_back(stronger);
+        if (enough.empty() && (!best || stronger.repness_test > best->repness_test))
+            best = stronger;
+        if (agreed_on_more(of, most_agreed)) {
+            most_agreed = of.agree;
+            agreed = stronger;
         }
     }
     std::vector<Representative> told;
     if (agreed) {
-        told.push_back(as_told(agreed_statement, *agreed));
+        told.push_back(*agreed);
         told.back().best_agree = true;
-        told.back().agreeing = agreed->na;
+        told.back().agreeing = most_agreed->successes;
     }
     if (enough.empty()) {
         if (!agreed && best) told.push_back(*best);
         return told;
     }
     if (agreed)
-        std::erase_if(enough, [&](auto const& one) { return one.statement == agreed_statement; });
+        std::erase_if(enough, [&](auto const& one) { return one.statement == agreed->statement; });
     std::ranges::stable_sort(
         enough, [](auto const& one, auto const& other) { return weight(one) > weight(other); });
     told.insert(told.end(), enough.begin(), enough.end());
@@ -134,14 +123,7 @@ std::vector<Representative> consensus(std::span<StatementCounts const> counts,
     std::vector<Representative> held;
     for (auto const statement : scan) {
         if (moderation[statement].out) continue;
-        auto const& all = counts[statement].all;
-        auto const hits = agree ? all.agree : all.disagree;
-        Representative const one{.statement = statement,
-                                 .agree = agree,
-                                 .successes = hits,
-                                 .trials = all.votes(),
-                                 .p_success = plus_one_share(hits, all.votes()),
-                                 .p_test = one_share_z(hits, all.votes())};
+        auto const one = alone(statement, agree, counts[statement].all);
         if (one.p_success > 0.5 && one.p_test > z_90) held.push_back(one);
     }
     std::ranges::stable_sort(held, [](auto const& one, auto const& other) {
@@ -225,7 +207,7 @@ PolisQuantities polis_quantities(VoteTable const& table, std::span<std::size_t c
     PolisQuantities polis;
     auto const counts = count_votes(table, group_of, groups);
     for (std::size_t group = 0; group < groups; ++group) {
-        std::vector<std::pair<std::size_t, Standing>> standings;
+        std::vector<Standing> standings;
         for (auto const statement : scan) {
             if (moderation[statement].out) continue;
             auto const& own = counts[statement].by_party[group];
@@ -233,7 +215,8 @@ PolisQuantities polis_quantities(VoteTable const& table, std::span<std::size_t c
             rest.agree -= own.agree;
             rest.disagree -= own.disagree;
             rest.pass -= own.pass;
-            standings.emplace_back(statement, standing(own, rest));
+            standings.push_back({.agree = beside(statement, true, own, rest),
+                                 .disagree = beside(statement, false, own, rest)});
         }
         polis.repness.push_back(representatives(standings));
     }

@@ -2,11 +2,10 @@
 #include "analysis/disclosure.hpp"
 
 #include "analysis/group_design.hpp"
+#include "analysis/people.hpp"
 #include "analysis/publishable.hpp"
 #include "analysis/random.hpp"
 #include "analysis/simulations.hpp"
-
-#include "analysis/people.hpp"
 
 #include <doctest/doctest.h>
 
