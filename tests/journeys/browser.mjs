@@ -2,10 +2,13 @@
 // Debian's Chromium, for the journeys and for the looks at the gallery.
 import { chromium } from '../../web/node_modules/playwright-core/index.mjs';
 
+/** Without windows of its own it opens a page in a quarter of the time; the whole of it in full. */
+const program = process.env.HEFBOOM_FULL ? 'chromium' : 'chromium-headless-shell';
+
 /** Starts a browser without a window. */
 export const openBrowser = () =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? `/usr/bin/${program}`,
     args: [
       '--headless',
       '--no-sandbox',
