@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t weight_most = 4;
 /// Slopes that are inverted together: enough to share the inversion, few enough to stay at hand.
-constexpr std::size_t at_once = 1024;
+constexpr std::size_t told_at_once = 1024;
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
 /// Among numbers of one round, those seen before. Emptied by counting rounds.
@@ -128,7 +128,7 @@ private:
     void go_through_rest(std::size_t first) {
         for (std::size_t at = 0; at < rest_.size() && going_; ++at) {
             if (weight(first) + weight(rest_[at].who) < weight_most) flatten(first, at);
-            if (flat_.size() >= at_once) tell_equal_slopes(first);
+            if (flat_.size() >= told_at_once) tell_equal_slopes(first);
         }
         tell_equal_slopes(first);
     }

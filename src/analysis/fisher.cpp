@@ -9,7 +9,7 @@ namespace hefboom::analysis {
 namespace {
 
 /// How much likelier than the table seen one may be and still count as at most as likely.
-constexpr double slack = 1 + 1e-7;
+constexpr double equal_ratio = 1 + 1e-7;
 
 } // namespace
 
@@ -33,13 +33,13 @@ double fisher_two_sided(TwoByTwo const& table, LogFactorials const& ln_factorial
     for (auto both = table.both; both < most; ++both) {
         ratio *= as_double(first - both) * as_double(second - both) /
                  (as_double(both + 1) * as_double(all + both + 1 - first - second));
-        if (ratio <= slack) sum += ratio;
+        if (ratio <= equal_ratio) sum += ratio;
     }
     ratio = 1;
     for (auto both = table.both; both > fewest; --both) {
         ratio *= as_double(both) * as_double(all + both - first - second) /
                  (as_double(first - both + 1) * as_double(second - both + 1));
-        if (ratio <= slack) sum += ratio;
+        if (ratio <= equal_ratio) sum += ratio;
     }
     return std::min(1.0, sum * std::exp(ln_probability(table.both)));
 }

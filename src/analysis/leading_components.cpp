@@ -12,7 +12,7 @@ namespace hefboom::analysis {
 
 namespace {
 
-using Matrix = Eigen::MatrixXd;
+using Block = Eigen::MatrixXd;
 using Vector = Eigen::VectorXd;
 
 /// Up to here the dense XX' is fastest.
@@ -47,13 +47,13 @@ Vector transposed_times(SparseColumns const& table, Vector const& scores) {
 
 /// The two directions as columns; fewer where there are fewer rows or columns.
 struct Directions {
-    Matrix weights;
+    Block weights;
     std::vector<double> variance;
 };
 
 Directions through_rows(SparseColumns const& table) {
     auto const n = static_cast<Eigen::Index>(table.rows);
-    Matrix products = Matrix::Zero(n, n);
+    Block products = Block::Zero(n, n);
     auto* const product = products.data();
     for (std::size_t column = 0; column < table.columns(); ++column)
         for (auto one = table.starts[column]; one < table.starts[column + 1]; ++one) {
@@ -62,8 +62,8 @@ Directions through_rows(SparseColumns const& table) {
                 of_one[table.row[other]] += table.value[one] * table.value[other];
         }
     // Rows ascend within a column: what was filled in is the lower triangle, which Eigen reads.
-    Eigen::SelfAdjointEigenSolver<Matrix> const solved(products);
-    Directions found{.weights = Matrix::Zero(static_cast<Eigen::Index>(table.columns()), 2),
+    Eigen::SelfAdjointEigenSolver<Block> const solved(products);
+    Directions found{.weights = Block::Zero(static_cast<Eigen::Index>(table.columns()), 2),
                      .variance = {}};
     for (Eigen::Index at = 0; at < std::min<Eigen::Index>(n, 2); ++at) {
         auto const value = solved.eigenvalues()[n - 1 - at];
@@ -76,7 +76,7 @@ Directions through_rows(SparseColumns const& table) {
 }
 
 /// A vector of length 1, orthogonal to the first `used` columns of the basis.
-Vector fresh_direction(Matrix const& basis, Eigen::Index used, Random& random) {
+Vector fresh_direction(Block const& basis, Eigen::Index used, Random& random) {
     for (;;) {
         Vector drawn(basis.rows());
         for (auto& entry : drawn)
@@ -152,14 +152,14 @@ private:
     SparseColumns const& table_;
     Eigen::Index most_;
     Random random_{1}; ///< any start will do, always the same
-    Matrix basis_;
+    Block basis_;
     Vector diagonal_;
     Vector beside_;
     Vector next_;
     Eigen::Index used_ = 0;
     double beta_ = 0;
     double scale_ = 0;
-    Eigen::SelfAdjointEigenSolver<Matrix> solver_;
+    Eigen::SelfAdjointEigenSolver<Block> solver_;
 };
 
 double sign_of(Vector const& weights) {

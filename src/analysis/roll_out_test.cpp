@@ -16,8 +16,8 @@ namespace hefboom::analysis {
 namespace {
 
 /// Orders that differ in rounding only are equal, for means up to a hundred.
-constexpr double slack = 1e-12;
-constexpr double slack_is_for = 100;
+constexpr double equal_effect = 1e-12;
+constexpr double equal_effect_is_for = 100;
 
 /// The share of orders in which every location starts where it did.
 double smallest_share(std::span<std::size_t const> starts) {
@@ -33,7 +33,8 @@ class Hits {
 public:
     Hits(RollOutOrders& orders, double observed)
         : orders_(orders),
-          least_(std::abs(observed) - slack * std::max(1.0, orders.scale() / slack_is_for)) {}
+          least_(std::abs(observed) -
+                 equal_effect * std::max(1.0, orders.scale() / equal_effect_is_for)) {}
 
     void count(std::span<std::size_t const> order) {
         ++taken_;

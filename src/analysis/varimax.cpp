@@ -110,13 +110,13 @@ void turn(std::span<double> xs, std::span<double> ys, double phi) {
     }
 }
 
-struct Sweep {
+struct Turning {
     double largest = 0;
     bool unique = true;
 };
 
-Sweep sweep_over_pairs(Matrix& rows) {
-    Sweep sweep;
+Turning sweep_over_pairs(Matrix& rows) {
+    Turning sweep;
     for (std::size_t one = 0; one < rows.columns(); ++one)
         for (auto other = one + 1; other < rows.columns(); ++other) {
             auto const angle = best_angle(rows.column(one), rows.column(other));
@@ -165,7 +165,7 @@ Varimax varimax(Matrix const& loadings) {
     std::size_t sweeps = 0;
     std::size_t since_smaller = 0;
     double smallest = std::numeric_limits<double>::infinity();
-    Sweep last;
+    Turning last;
     bool settled = false;
     while (!settled && sweeps < sweeps_most) {
         last = sweep_over_pairs(scaled.rows);

@@ -15,7 +15,7 @@ namespace {
 
 /// A roll-out drawn by chance: some never start, some start together or at once, with or without
 /// gaps.
-RollOut drawn(Random& random, bool gaps) {
+RollOut drawn_roll_out(Random& random, bool gaps) {
     RollOut roll_out{.locations = 2 + random.below(6), .periods = 2 + random.below(7)};
     for (std::size_t location = 0; location < roll_out.locations; ++location) {
         roll_out.starts.push_back(
@@ -46,7 +46,7 @@ TEST_CASE(
     Random random(1);
     int estimated = 0;
     for (int draw = 0; draw < 400; ++draw) {
-        auto const roll_out = drawn(random, draw % 2 == 0);
+        auto const roll_out = drawn_roll_out(random, draw % 2 == 0);
         RollOutOrders quick(roll_out, RollOutOrders::Way::quickest);
         RollOutOrders by_sums(roll_out, RollOutOrders::Way::by_sums);
         std::vector<std::size_t> order(quick.starting());

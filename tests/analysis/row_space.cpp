@@ -16,7 +16,7 @@ namespace {
 
 using Row = std::vector<std::size_t>;
 
-Row drawn(Random& random, std::size_t columns) {
+Row drawn_row(Random& random, std::size_t columns) {
     Row row;
     for (std::size_t column = 0; column < columns; ++column)
         if (random.unit() < 0.5) row.push_back(column);
@@ -57,7 +57,7 @@ TEST_CASE("the rank is that of another way of reckoning") {
         RowSpace space(columns);
         std::vector<Row> rows;
         for (std::size_t count = random.below(18); count > 0; --count) {
-            rows.push_back(drawn(random, columns));
+            rows.push_back(drawn_row(random, columns));
             space.add(rows.back());
         }
         CHECK(space.rank() == rank_by_rounding(rows, columns));
@@ -79,7 +79,7 @@ TEST_CASE("a large rank with rows that depend is proven with more primes") {
     RowSpace space(150);
     std::vector<Row> rows;
     for (int count = 0; count < 120; ++count) {
-        rows.push_back(drawn(random, 150));
+        rows.push_back(drawn_row(random, 150));
         space.add(rows.back());
     }
     for (int again = 0; again < 3; ++again)

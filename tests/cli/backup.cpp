@@ -16,10 +16,6 @@ using namespace hefboom::cli;
 
 namespace {
 
-bool says(Ran const& ran, std::string_view text) {
-    return ran.out.find(text) != std::string::npos;
-}
-
 std::string open_engagement(SignedIn& facilitator) {
     auto const reply = facilitator.post(
         "/api/engagements",

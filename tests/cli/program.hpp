@@ -11,6 +11,7 @@
 #include <iterator>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace hefboom::cli {
 
@@ -19,6 +20,14 @@ struct Ran {
     std::string out;
     int code = 0;
 };
+
+inline bool says(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+inline bool says(Ran const& ran, std::string_view part) {
+    return says(ran.out, part);
+}
 
 /// Runs `hefboom` with arguments as one types them in a shell; stderr joins stdout.
 inline Ran run(std::string const& arguments) {

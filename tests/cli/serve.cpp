@@ -23,7 +23,9 @@ Ran serve_a_moment_with(std::string const& environment, std::string const& argum
     return ran;
 }
 
-Ran serve_a_moment(std::string const& arguments) { return serve_a_moment_with("", arguments); }
+Ran serve_a_moment(std::string const& arguments) {
+    return serve_a_moment_with("", arguments);
+}
 
 } // namespace
 

@@ -15,10 +15,6 @@ std::vector<sample::Line> const lines = sample::lines(10, 5);
 std::string const exported_log = sample::export_of(lines, 4);
 std::string const key = " --key " + to_vkey(sample::server_key().verifier());
 
-bool says(Ran const& ran, std::string_view text) {
-    return ran.out.find(text) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("an export with key and older checkpoint is verified") {

@@ -8,7 +8,7 @@ using namespace hefboom::journal;
 
 namespace {
 
-constexpr std::string_view text = "hefboom/ab\n7\nAAAA\n";
+constexpr std::string_view signed_text = "hefboom/ab\n7\nAAAA\n";
 
 SigningKey witness(std::uint8_t seed) {
     return SigningKey::from_seed("client", SignatureType::cosignature, {seed}).value();
@@ -28,20 +28,23 @@ TEST_CASE("a cosignature is a time and a signature over time and checkpoint") {
 }
 
 TEST_CASE("a cosignature tells when it was made") {
-    Note const note{.text = std::string(text), .signatures = {cosign(witness(1), text, 12345)}};
+    Note const note{.text = std::string(signed_text),
+                    .signatures = {cosign(witness(1), signed_text, 12345)}};
     auto const read = parse_note(format(note)).value();
     CHECK(cosigned_at(read, witness(1).verifier()).value() == 12345);
 }
 
 TEST_CASE("the newest of several cosignatures counts") {
-    Note const note{.text = std::string(text),
-                    .signatures = {cosign(witness(1), text, 20), cosign(witness(1), text, 30),
-                                   cosign(witness(1), text, 10), cosign(witness(2), text, 99)}};
+    Note const note{
+        .text = std::string(signed_text),
+        .signatures = {cosign(witness(1), signed_text, 20), cosign(witness(1), signed_text, 30),
+                       cosign(witness(1), signed_text, 10), cosign(witness(2), signed_text, 99)}};
     CHECK(cosigned_at(note, witness(1).verifier()).value() == 30);
 }
 
 TEST_CASE("another witness, another time or another checkpoint is refused") {
-    Note note{.text = std::string(text), .signatures = {cosign(witness(1), text, 12345)}};
+    Note note{.text = std::string(signed_text),
+              .signatures = {cosign(witness(1), signed_text, 12345)}};
     CHECK(cosigned_at(note, witness(2).verifier()).error().key == "cosignature.missing");
     for (std::size_t i = 0; i < note.signatures[0].signature.size(); ++i) {
         auto changed = note;
@@ -56,7 +59,8 @@ TEST_CASE("another witness, another time or another checkpoint is refused") {
 }
 
 TEST_CASE("a cosignature never counts as the log's own signature") {
-    Note const note{.text = std::string(text), .signatures = {cosign(witness(1), text, 12345)}};
+    Note const note{.text = std::string(signed_text),
+                    .signatures = {cosign(witness(1), signed_text, 12345)}};
     CHECK(signed_by(note, witness(1).verifier()) == Signed::unknown);
     auto const plain = SigningKey::from_seed("client", SignatureType::ed25519, {1}).value();
     CHECK(signed_by(note, plain.verifier()) == Signed::unknown);

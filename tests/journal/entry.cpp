@@ -21,8 +21,8 @@ constexpr std::string_view opened_json =
     R"({"type":"case.opened","object":"ab010000000000000000000000000000","version":1,)"
     R"("actor":"cd020000000000000000000000000000","at":1742290200000})";
 
-Entry const entry{std::string(opened_json), {{1}}, R"({"level":2})", {{2}}};
-LogId const log_id{{7}};
+Entry const first_entry{std::string(opened_json), {{1}}, R"({"level":2})", {{2}}};
+LogId const log_of_entry{{7}};
 
 std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
     std::string result(text);
@@ -77,30 +77,32 @@ TEST_CASE("a header in any other form is refused") {
 }
 
 TEST_CASE("a leaf shows the log and two commitments and nothing else") {
-    auto const commitments = commitments_of(entry);
-    auto const leaf = leaf_bytes(log_id, commitments);
-    CHECK(leaf == R"({"format":"hefboom/1","log":")" + to_hex(log_id.bytes) + R"(","header":")" +
-                      to_hex(commit(Committed::header, entry.header_salt, as_bytes(entry.header))) +
-                      R"(","body":")" +
-                      to_hex(commit(Committed::body, entry.body_salt, as_bytes(entry.body))) +
-                      R"("})");
+    auto const commitments = commitments_of(first_entry);
+    auto const leaf = leaf_bytes(log_of_entry, commitments);
+    CHECK(leaf ==
+          R"({"format":"hefboom/1","log":")" + to_hex(log_of_entry.bytes) + R"(","header":")" +
+              to_hex(commit(Committed::header, first_entry.header_salt,
+                            as_bytes(first_entry.header))) +
+              R"(","body":")" +
+              to_hex(commit(Committed::body, first_entry.body_salt, as_bytes(first_entry.body))) +
+              R"("})");
     CHECK(leaf.size() == 213);
-    CHECK(leaf_hash(log_id, entry) == leaf_hash_of(as_bytes(leaf)));
+    CHECK(leaf_hash(log_of_entry, first_entry) == leaf_hash_of(as_bytes(leaf)));
 }
 
 TEST_CASE("every part of an entry and the log change the leaf") {
-    auto const hash = leaf_hash(log_id, entry);
-    auto other = entry;
+    auto const hash = leaf_hash(log_of_entry, first_entry);
+    auto other = first_entry;
     other.header.back() = ' ';
-    CHECK(leaf_hash(log_id, other) != hash);
-    other = entry;
+    CHECK(leaf_hash(log_of_entry, other) != hash);
+    other = first_entry;
     other.body.back() = ' ';
-    CHECK(leaf_hash(log_id, other) != hash);
-    other = entry;
+    CHECK(leaf_hash(log_of_entry, other) != hash);
+    other = first_entry;
     other.header_salt.bytes[31] = 1;
-    CHECK(leaf_hash(log_id, other) != hash);
-    other = entry;
+    CHECK(leaf_hash(log_of_entry, other) != hash);
+    other = first_entry;
     other.body_salt.bytes[31] = 1;
-    CHECK(leaf_hash(log_id, other) != hash);
-    CHECK(leaf_hash(LogId{{8}}, entry) != hash);
+    CHECK(leaf_hash(log_of_entry, other) != hash);
+    CHECK(leaf_hash(LogId{{8}}, first_entry) != hash);
 }

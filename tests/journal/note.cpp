@@ -20,11 +20,11 @@ constexpr std::string_view published =
 constexpr std::string_view neumann =
     "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
 
-SigningKey key(std::string_view name) {
+SigningKey note_key(std::string_view name) {
     return SigningKey::from_seed(name, SignatureType::ed25519, {4, 2}).value();
 }
 
-std::string reason(std::string_view text) {
+std::string note_reason(std::string_view text) {
     auto const note = parse_note(text);
     return note ? "" : note.error().key;
 }
@@ -71,39 +71,39 @@ TEST_CASE("every note comes back from its text") {
 
 TEST_CASE("signatures of other keys are passed over") {
     auto const text = "tekst\n";
-    Note note{.text = text, .signatures = {sign_text(key("other"), text)}};
-    CHECK(signed_by(note, key("log").verifier()) == Signed::unknown);
-    note.signatures.push_back(sign_text(key("log"), text));
-    CHECK(signed_by(note, key("log").verifier()) == Signed::good);
+    Note note{.text = text, .signatures = {sign_text(note_key("other"), text)}};
+    CHECK(signed_by(note, note_key("log").verifier()) == Signed::unknown);
+    note.signatures.push_back(sign_text(note_key("log"), text));
+    CHECK(signed_by(note, note_key("log").verifier()) == Signed::good);
 }
 
 TEST_CASE("a signature under a known name and id that is not its own is forged") {
-    Note note{.text = "tekst\n", .signatures = {sign_text(key("log"), "andere tekst\n")}};
-    CHECK(signed_by(note, key("log").verifier()) == Signed::forged);
-    note.signatures.insert(note.signatures.begin(), sign_text(key("log"), "tekst\n"));
-    CHECK(signed_by(note, key("log").verifier()) == Signed::forged);
+    Note note{.text = "tekst\n", .signatures = {sign_text(note_key("log"), "andere tekst\n")}};
+    CHECK(signed_by(note, note_key("log").verifier()) == Signed::forged);
+    note.signatures.insert(note.signatures.begin(), sign_text(note_key("log"), "tekst\n"));
+    CHECK(signed_by(note, note_key("log").verifier()) == Signed::forged);
 }
 
 TEST_CASE("a note in any other form is refused with its reason") {
-    auto const line = to_line(sign_text(key("log"), "a\n"));
-    CHECK(reason("a\n\n" + line + "\n").empty());
-    CHECK(reason("a\n\nb\n\n" + line + "\n").empty());
-    CHECK(reason("") == "note.no_signatures");
-    CHECK(reason("a\n") == "note.no_signatures");
-    CHECK(reason("a\n\n") == "note.no_signatures");
-    CHECK(reason("a\n\n" + line) == "note.no_signatures");
-    CHECK(reason("a\n" + line + "\n") == "note.no_signatures");
-    CHECK(reason("a\r\n\n" + line + "\n") == "note.not_clean");
-    CHECK(reason("a\tb\n\n" + line + "\n") == "note.not_clean");
-    CHECK(reason("\xff\n\n" + line + "\n") == "note.not_clean");
-    CHECK(reason("a\n\n- log AAAAAAA=\n") == "note.signature_malformed");
-    CHECK(reason("a\n\n" + line + " \n") == "note.signature_malformed");
-    CHECK(reason("a\n\n\u2014 log AAAAAA==\n") == "note.signature_malformed");
-    CHECK(reason("a\n\n\u2014  AAAAAAA=\n") == "note.signature_malformed");
-    CHECK(reason(std::string(max_note_bytes + 1, 'a')) == "note.too_long");
+    auto const line = to_line(sign_text(note_key("log"), "a\n"));
+    CHECK(note_reason("a\n\n" + line + "\n").empty());
+    CHECK(note_reason("a\n\nb\n\n" + line + "\n").empty());
+    CHECK(note_reason("") == "note.no_signatures");
+    CHECK(note_reason("a\n") == "note.no_signatures");
+    CHECK(note_reason("a\n\n") == "note.no_signatures");
+    CHECK(note_reason("a\n\n" + line) == "note.no_signatures");
+    CHECK(note_reason("a\n" + line + "\n") == "note.no_signatures");
+    CHECK(note_reason("a\r\n\n" + line + "\n") == "note.not_clean");
+    CHECK(note_reason("a\tb\n\n" + line + "\n") == "note.not_clean");
+    CHECK(note_reason("\xff\n\n" + line + "\n") == "note.not_clean");
+    CHECK(note_reason("a\n\n- log AAAAAAA=\n") == "note.signature_malformed");
+    CHECK(note_reason("a\n\n" + line + " \n") == "note.signature_malformed");
+    CHECK(note_reason("a\n\n\u2014 log AAAAAA==\n") == "note.signature_malformed");
+    CHECK(note_reason("a\n\n\u2014  AAAAAAA=\n") == "note.signature_malformed");
+    CHECK(note_reason(std::string(max_note_bytes + 1, 'a')) == "note.too_long");
     std::string many = "a\n\n";
     for (std::size_t i = 0; i < max_note_signatures; ++i)
         many += line + "\n";
-    CHECK(reason(many).empty());
-    CHECK(reason(many + line + "\n") == "note.too_many_signatures");
+    CHECK(note_reason(many).empty());
+    CHECK(note_reason(many + line + "\n") == "note.too_many_signatures");
 }

@@ -15,7 +15,7 @@ using namespace hefboom::journal;
 
 namespace {
 
-constexpr std::size_t largest = 128;
+constexpr std::size_t largest_compared = 128;
 
 std::string json(std::vector<Hash> const& hashes) {
     std::string text = "[";
@@ -27,11 +27,11 @@ std::string json(std::vector<Hash> const& hashes) {
 /// Members "roots", "inclusion" (size, index, path) and "consistency" (new, old, proof), over the
 /// leaf hashes of the texts "0", "1" and so on.
 std::string tree_results() {
-    auto const leaves = rfc6962::numbered_leaves(largest);
+    auto const leaves = rfc6962::numbered_leaves(largest_compared);
     std::vector<Hash> roots;
     std::string inclusion;
     std::string consistency;
-    for (std::size_t size = 0; size <= largest; ++size) {
+    for (std::size_t size = 0; size <= largest_compared; ++size) {
         auto const first = std::span(leaves).first(size);
         auto const begin = "[" + std::to_string(size) + ",";
         roots.push_back(root_of(first));

@@ -11,21 +11,21 @@ using namespace hefboom::journal;
 namespace {
 
 /// The key that the documentation of Go's note package uses.
-constexpr std::string_view neumann =
+constexpr std::string_view peter_neumann =
     "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
 
 } // namespace
 
 TEST_CASE("a published key is read and written the same") {
-    auto const key = verifier_key_from(neumann).value();
+    auto const key = verifier_key_from(peter_neumann).value();
     CHECK(key.name == "PeterNeumann");
     CHECK(key.type == SignatureType::ed25519);
     CHECK(key.id() == 0xc74f20a3U);
-    CHECK(to_vkey(key) == neumann);
+    CHECK(to_vkey(key) == peter_neumann);
 }
 
 TEST_CASE("the type is part of the id") {
-    auto key = verifier_key_from(neumann).value();
+    auto key = verifier_key_from(peter_neumann).value();
     key.type = SignatureType::cosignature;
     CHECK(key.id() != 0xc74f20a3U);
     CHECK(verifier_key_from(to_vkey(key)).value() == key);

@@ -3,6 +3,7 @@
 
 #include "analysis/kappa.hpp"
 #include "analysis/rating_table.hpp"
+#include "published/exactly.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,12 +12,9 @@
 #include <vector>
 
 using namespace hefboom::analysis;
+using hefboom::published::exactly;
 
 namespace {
-
-doctest::Approx exactly(double figure) {
-    return doctest::Approx(figure).epsilon(1e-12);
-}
 
 Alpha alpha_of(Ratings const& ratings, Level level) {
     return krippendorff_alpha(UnitCounts(ratings), ratings.values, level);

@@ -94,7 +94,8 @@ TEST_CASE("the largest differences and gaps of the worked example are those its 
     CHECK(figures_of(worked_example[9]).difference->value() == doctest::Approx(0.5));
     CHECK(figures_of(worked_example[7]).gap_of_first->value() == doctest::Approx(2.0 / 6 - 1));
     CHECK(figures_of(worked_example[23]).difference->value() == doctest::Approx(4.0 / 7));
-    CHECK(figures_of(worked_example[23]).gap_of_second->value() == doctest::Approx(1.0 / 7 - 3.0 / 7));
+    CHECK(figures_of(worked_example[23]).gap_of_second->value() ==
+          doctest::Approx(1.0 / 7 - 3.0 / 7));
 }
 
 TEST_CASE("London: the four groups that look best are no better than chance") {

@@ -3,17 +3,16 @@
 // whose coefficients are printed as .510, .413 and .724; exact values by hand from the formulas.
 #include "analysis/unitising.hpp"
 
+#include "published/exactly.hpp"
+
 #include <doctest/doctest.h>
 
 #include <vector>
 
 using namespace hefboom::analysis;
+using hefboom::published::exactly;
 
 namespace {
-
-doctest::Approx exactly(double figure) {
-    return doctest::Approx(figure).epsilon(1e-12);
-}
 
 /// First and last character as printed, from 1.
 CodedSpan printed(std::size_t coder, std::uint64_t first, std::uint64_t last, std::size_t code) {

@@ -22,10 +22,6 @@ std::string pulse() {
     return rows;
 }
 
-bool holds(std::string const& text, std::string const& part) {
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("experience tells cells, effects and the test of the roll-out") {
@@ -34,31 +30,30 @@ TEST_CASE("experience tells cells, effects and the test of the roll-out") {
     auto const starts = folder.put("starts.csv", "location,period\nB,3\nA,4\nC,5\n");
     auto const ran = run("analyse experience --json " + responses + " --start " + starts);
     CHECK(ran.code == 0);
-    CHECK(
-        holds(ran.out, R"("cells":[{"location":"A","group":"users","period":"1","n":6,"mean":7)"));
-    CHECK(holds(ran.out, R"("suppressed":[{"location":"D","group":"users","period":"1",)"
-                         R"("reason":"too-few-people"})"));
-    CHECK(holds(ran.out, R"({"location":"D","group":"users","period":"1","n":null,"mean":null)"));
-    CHECK(holds(ran.out, R"("before_after":[{"location":"A","group":"users")"));
-    CHECK(holds(ran.out, R"("permutation":[{"group":"users","statistic":)"));
-    CHECK(holds(ran.out, R"({"group":"ALL","statistic":)"));
-    CHECK(holds(ran.out, R"("orders":6,"smallest_p":0.1666)"));
-    CHECK(holds(ran.out, R"("kind":"event","key":0,)"));
-    CHECK(holds(ran.out, R"("kind":"location","key":"B")"));
-    CHECK(holds(ran.out, R"("kind":"calendar","key":"3")"));
+    CHECK(says(ran.out, R"("cells":[{"location":"A","group":"users","period":"1","n":6,"mean":7)"));
+    CHECK(says(ran.out, R"("suppressed":[{"location":"D","group":"users","period":"1",)"
+                        R"("reason":"too-few-people"})"));
+    CHECK(says(ran.out, R"({"location":"D","group":"users","period":"1","n":null,"mean":null)"));
+    CHECK(says(ran.out, R"("before_after":[{"location":"A","group":"users")"));
+    CHECK(says(ran.out, R"("permutation":[{"group":"users","statistic":)"));
+    CHECK(says(ran.out, R"({"group":"ALL","statistic":)"));
+    CHECK(says(ran.out, R"("orders":6,"smallest_p":0.1666)"));
+    CHECK(says(ran.out, R"("kind":"event","key":0,)"));
+    CHECK(says(ran.out, R"("kind":"location","key":"B")"));
+    CHECK(says(ran.out, R"("kind":"calendar","key":"3")"));
     // D never starts, so it is a control of every effect, and hidden.
-    CHECK(holds(ran.out, R"("controls":3,"att":null,"hidden":true)"));
-    CHECK(holds(ran.out, R"("key":"indication-not-proof")"));
-    CHECK(holds(ran.out, R"("key":"too-few-locations-for-a-test")"));
+    CHECK(says(ran.out, R"("controls":3,"att":null,"hidden":true)"));
+    CHECK(says(ran.out, R"("key":"indication-not-proof")"));
+    CHECK(says(ran.out, R"("key":"too-few-locations-for-a-test")"));
 }
 
 TEST_CASE("experience without starts has cells and says that there are no starts") {
     Folder const folder;
     auto const ran = run("analyse experience --json " + folder.put("pulse.csv", pulse()));
     CHECK(ran.code == 0);
-    CHECK(holds(ran.out, R"("att":[],)"));
-    CHECK(holds(ran.out, R"("permutation":[])"));
-    CHECK(holds(ran.out, R"("key":"no-starts")"));
+    CHECK(says(ran.out, R"("att":[],)"));
+    CHECK(says(ran.out, R"("permutation":[])"));
+    CHECK(says(ran.out, R"("key":"no-starts")"));
 }
 
 TEST_CASE(
@@ -70,9 +65,9 @@ TEST_CASE(
         run("analyse experience " + folder.put("all.csv", "respondent,location,group,period,score\n"
                                                           "a,X,ALL,1,7\n"));
     CHECK(all.code == 2);
-    CHECK(holds(all.out, "all.csv:2:5: "));
+    CHECK(says(all.out, "all.csv:2:5: "));
     auto const twice = run("analyse experience " + responses + " --start " +
                            folder.put("starts.csv", "location,period\nA,3\nA,4\n"));
     CHECK(twice.code == 2);
-    CHECK(holds(twice.out, "starts.csv:3:1: this location starts twice"));
+    CHECK(says(twice.out, "starts.csv:3:1: this location starts twice"));
 }

@@ -9,10 +9,6 @@ using namespace hefboom::cli;
 
 namespace {
 
-bool has(Ran const& ran, std::string const& text) {
-    return ran.out.find(text) != std::string::npos;
-}
-
 constexpr char const* head = "interview,party,location,quote,code\n";
 
 /// Four interviews of each party; those of the client wait and are late.
@@ -43,20 +39,20 @@ TEST_CASE("patterns gives every pair by its names, over all quotes that are know
     auto const all = folder.put("quotes.csv", quotes());
     auto const ran = run("analyse patterns --json " + file + " --quotes " + all);
     CHECK(ran.code == 0);
-    CHECK(has(ran, R"({"quotes":24,"interviews":8,"codes":3,"by":"party","pairs":[)"
-                   R"({"a":"waiting","b":"late","n_a":4,"n_b":4,"n_ab":4,"c":1,"lift":6,"phi":1,)"
-                   R"("a_given_b":1,"b_given_a":1,)"));
-    CHECK(has(ran, R"({"a":"waiting","b":"pride","n_a":4,"n_b":4,"n_ab":0,"c":0,"lift":0,)"));
-    CHECK(has(ran, R"("contrast":[{"code":"waiting","group":"client","other":"contractor",)"
-                   R"("mentions":{"interviews":4,"mentioning":4,)"));
-    CHECK(has(ran, R"("arrangements":70,"exact":true,"stratified":false)"));
-    CHECK(has(ran, R"("hindering":[])"));
-    CHECK(has(ran, R"("key":"no-outcome-code")"));
-    CHECK_FALSE(has(ran, "only-coded-quotes"));
-    CHECK_FALSE(has(ran, "code-on-every-quote"));
+    CHECK(says(ran, R"({"quotes":24,"interviews":8,"codes":3,"by":"party","pairs":[)"
+                    R"({"a":"waiting","b":"late","n_a":4,"n_b":4,"n_ab":4,"c":1,"lift":6,"phi":1,)"
+                    R"("a_given_b":1,"b_given_a":1,)"));
+    CHECK(says(ran, R"({"a":"waiting","b":"pride","n_a":4,"n_b":4,"n_ab":0,"c":0,"lift":0,)"));
+    CHECK(says(ran, R"("contrast":[{"code":"waiting","group":"client","other":"contractor",)"
+                    R"("mentions":{"interviews":4,"mentioning":4,)"));
+    CHECK(says(ran, R"("arrangements":70,"exact":true,"stratified":false)"));
+    CHECK(says(ran, R"("hindering":[])"));
+    CHECK(says(ran, R"("key":"no-outcome-code")"));
+    CHECK_FALSE(says(ran, "only-coded-quotes"));
+    CHECK_FALSE(says(ran, "code-on-every-quote"));
     auto const coded = run("analyse patterns --json " + file);
-    CHECK(has(coded, R"({"quotes":8,)"));
-    CHECK(has(coded, R"("key":"only-coded-quotes")"));
+    CHECK(says(coded, R"({"quotes":8,)"));
+    CHECK(says(coded, R"("key":"only-coded-quotes")"));
 }
 
 TEST_CASE("patterns says that a code on every quote goes with nothing in particular") {
@@ -64,8 +60,8 @@ TEST_CASE("patterns says that a code on every quote goes with nothing in particu
     auto const file = folder.put("codings.csv", std::string(head) + "i1,a,x,q1,c\ni1,a,x,q1,d\n"
                                                                     "i2,b,x,q1,c\n");
     auto const ran = run("analyse patterns --json " + file);
-    CHECK(has(ran, R"("phi":null)"));
-    CHECK(has(ran, R"("key":"code-on-every-quote")"));
+    CHECK(says(ran, R"("phi":null)"));
+    CHECK(says(ran, R"("key":"code-on-every-quote")"));
 }
 
 TEST_CASE("patterns screens for what goes with the unwanted code") {
@@ -76,13 +72,13 @@ TEST_CASE("patterns screens for what goes with the unwanted code") {
     auto const ran =
         run("analyse patterns --json --outcome late " + folder.put("codings.csv", rows) +
             " --quotes " + folder.put("quotes.csv", quotes()));
-    CHECK(has(ran, R"("hindering":[{"a":"waiting","b":null,"kind":"shared","party":null,)"
-                   R"("interviews":{"client":4,"contractor":2},"locations":2,"quotes":6,)"
-                   R"("with_outcome":6,"lift":4,)"));
-    CHECK(has(ran, R"("key":"screening-not-proof")"));
+    CHECK(says(ran, R"("hindering":[{"a":"waiting","b":null,"kind":"shared","party":null,)"
+                    R"("interviews":{"client":4,"contractor":2},"locations":2,"quotes":6,)"
+                    R"("with_outcome":6,"lift":4,)"));
+    CHECK(says(ran, R"("key":"screening-not-proof")"));
     auto const unknown = run("analyse patterns --outcome rain " + folder.path("codings.csv"));
     CHECK(unknown.code == 2);
-    CHECK(has(unknown, "the code \"rain\""));
+    CHECK(says(unknown, "the code \"rain\""));
 }
 
 TEST_CASE("patterns draws the same whatever the order of the rows") {
@@ -99,7 +95,7 @@ TEST_CASE("patterns draws the same whatever the order of the rows") {
     turned = "i0,one,x,q,a\n" + turned;
     auto const options = " --permutations 500 --seed 3 --json ";
     auto const one = run("analyse patterns" + (options + folder.put("a.csv", head + rows)));
-    CHECK(has(one, R"("arrangements":500,"exact":false)"));
+    CHECK(says(one, R"("arrangements":500,"exact":false)"));
     CHECK(one.out == run("analyse patterns" + (options + folder.put("b.csv", head + turned))).out);
 }
 
@@ -108,11 +104,11 @@ TEST_CASE("patterns refuses an interview of two parties and a quote that is not 
     auto const two = folder.put("two.csv", std::string(head) + "i1,a,x,q1,c\ni1,b,x,q2,c\n");
     auto const ran = run("analyse patterns " + two);
     CHECK(ran.code == 2);
-    CHECK(has(ran, R"(two.csv:3:4: interview "i1" has another party on an earlier line: "a")"));
+    CHECK(says(ran, R"(two.csv:3:4: interview "i1" has another party on an earlier line: "a")"));
     auto const one = folder.put("one.csv", std::string(head) + "i1,a,x,q9,c\n");
     auto const known = folder.put("known.csv", "quote,interview,party,location\nq1,i1,a,x\n");
-    CHECK(has(run("analyse patterns " + one + " --quotes " + known),
-              R"(one.csv:2:8: quote "q9" of interview "i1" is not in the file)"));
+    CHECK(says(run("analyse patterns " + one + " --quotes " + known),
+               R"(one.csv:2:8: quote "q9" of interview "i1" is not in the file)"));
 }
 
 TEST_CASE("words orders the words of two parties and refuses a third") {
@@ -123,14 +119,14 @@ TEST_CASE("words orders the words of two parties and refuses a third") {
             "client,\"Wij wachten en wachten, op de bon\"\ncontractor,Wij werken door op de zaal\n";
     auto const ran = run("analyse words --json " + folder.put("texts.csv", rows));
     CHECK(ran.code == 0);
-    CHECK(has(ran, R"({"party":"client","words":70,"leading":["wachten",)"));
-    CHECK(has(ran, R"("words":[{"word":"wij","n_a":10,"n_b":10,"delta":)"));
-    CHECK(has(ran, R"("key":"words-are-for-ordering")"));
+    CHECK(says(ran, R"({"party":"client","words":70,"leading":["wachten",)"));
+    CHECK(says(ran, R"("words":[{"word":"wij","n_a":10,"n_b":10,"delta":)"));
+    CHECK(says(ran, R"("key":"words-are-for-ordering")"));
     auto const third =
         run("analyse words " + folder.put("three.csv", "party,text\na,x\nb,x\nc,x\n"));
     CHECK(third.code == 2);
-    CHECK(has(third, R"(three.csv:4:1: "c" is a third party)"));
+    CHECK(says(third, R"(three.csv:4:1: "c" is a third party)"));
     auto const one = run("analyse words --json " + folder.put("one.csv", "party,text\na,x y\n"));
-    CHECK(has(one, R"("z":null)"));
-    CHECK(has(one, R"("key":"no-words-to-compare")"));
+    CHECK(says(one, R"("z":null)"));
+    CHECK(says(one, R"("key":"no-words-to-compare")"));
 }
