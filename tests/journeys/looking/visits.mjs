@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Goes to pages as somebody and looks at each: whether axe finds nothing, it fits its screen and every
 // word is there. `--full` sees all pages in both languages, light and dark, in every width; `./dev test` every
-// fourth page in one of each, and the next in the next of them. With HEFBOOM_SHOTS=<folder> it sees all and
+// sixth page in one of each, and the next in the next of them. With HEFBOOM_SHOTS=<folder> it sees all and
 // keeps what it saw.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const schemes = ['light', 'dark'];
 const shots = process.env.HEFBOOM_SHOTS;
 if (shots) mkdirSync(shots, { recursive: true });
 const sees_all = Boolean(process.env.HEFBOOM_FULL ?? shots);
-const one_in = 4;
+const one_in = 6;
 
 /** How a page of the desk is looked at. */
 const as_desk = { sizes: [desk, tablet, narrow], schemes, title: / – Hefboom$/, inspect: [] };
