@@ -126,6 +126,7 @@ export async function followTheThread(j) {
   await valk.goes(say('desk.cases'));
   await valk.link(/Het nachtelijke UPS-alarm/).filter({ visible: true }).first().click();
   await valk.sees(say('seal.whole'));
+  await thread.root.waitFor();
   await shoot(valk.page, 'case');
 }
 

@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 
 /** Keeps what a page shows now as `docs/images/<name>.png`, when pictures are asked for. */
 export async function shoot(page, name) {
-  if (!process.env.HEFBOOM_SHOTS) return;
+  if (process.env.HEFBOOM_SHOTS !== '1') return;
   await mkdir(folder, { recursive: true });
   await page.evaluate(() => {
     window.scrollTo(0, 0);

@@ -20,7 +20,8 @@ const walls = [
   { width: 1024, height: 768 },
 ];
 const schemes = ['light', 'dark'];
-const shots = process.env.HEFBOOM_SHOTS;
+const asked = process.env.HEFBOOM_SHOTS;
+const shots = asked === '1' ? undefined : asked; // 1 is for the README's pictures
 if (shots) mkdirSync(shots, { recursive: true });
 const sees_all = Boolean(process.env.HEFBOOM_FULL ?? shots);
 const one_in = 6;
