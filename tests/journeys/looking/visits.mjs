@@ -153,8 +153,7 @@ export class Visits {
     }
     await page.emulateMedia({ colorScheme: 'light' });
     for (const size of how.sizes) {
-      await page.setViewportSize(size);
-      await window.drawn();
+      await window.resize(size);
       const where = `${size.width} px`;
       told(await tooWide(page), where);
       for (const inspect of how.inspect) told(await inspect(page), where);

@@ -57,6 +57,16 @@ export class Window {
     await this.drawn();
   }
 
+  /** Makes the window so large, and waits until the page is laid out in it: it knows its new height before. */
+  async resize({ width, height }) {
+    await this.page.setViewportSize({ width, height });
+    await this.page.waitForFunction(
+      (wanted) => document.documentElement.clientHeight === wanted,
+      height,
+    );
+    await this.drawn();
+  }
+
   /** Waits until the page is drawn as it stands now. */
   async drawn() {
     await this.page.evaluate(async () => {
