@@ -3,6 +3,7 @@
 
 const quiet_ms = 60;
 const patience_ms = 15_000;
+const still_frames = 6;
 const is_stream = (request) => /\/live$/.test(new URL(request.url()).pathname);
 
 export class Window {
@@ -57,13 +58,23 @@ export class Window {
     await this.drawn();
   }
 
-  /** Makes the window so large, and waits until the page is laid out in it: it knows its new height before. */
-  async resize({ width, height }) {
-    await this.page.setViewportSize({ width, height });
-    await this.page.waitForFunction(
-      (wanted) => document.documentElement.clientHeight === wanted,
-      height,
-    );
+  /** Makes the window so large, and waits until nothing moves: sizes in vh follow frames later, not all at once. */
+  async resize(size) {
+    await this.page.setViewportSize(size);
+    await this.page.evaluate(async (frames) => {
+      const places = () =>
+        [...document.querySelectorAll('body *')]
+          .map((it) => it.getBoundingClientRect())
+          .map(({ x, y, width, height }) => [x, y, width, height].join())
+          .join(';');
+      let before = places();
+      for (let still = 0; still < frames; ) {
+        await new Promise((frame) => requestAnimationFrame(frame));
+        const now = places();
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
+    }, still_frames);
     await this.drawn();
   }
 
