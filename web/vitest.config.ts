@@ -11,8 +11,7 @@ export default defineConfig({
     conditions: ['browser'],
   },
   test: {
-    // One world for all files: none changes anything outside itself, and a world each takes four times as long.
-    isolate: false,
+    // A world for each file: some replace modules and globals, which a shared world hands to the next file.
     pool: 'threads',
     include: [
       'phone/**/*.test.ts',

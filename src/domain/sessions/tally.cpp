@@ -15,10 +15,6 @@ Majority larger_part(std::int32_t agree, std::int32_t disagree, std::int32_t all
     return Majority::divided;
 }
 
-bool reaches(std::int32_t part, std::int32_t all, std::int32_t threshold_permille) {
-    return all > 0 && whole_permille * part >= threshold_permille * all;
-}
-
 /// The marks of a party as the methods count them: the two halves of a side together.
 analysis::PartyBallots ballots(PartyTally const& tally) {
     return {.votes = {.agree = tally.agreeing(),
@@ -54,11 +50,11 @@ Majority predicted_majority(PartyTally const& tally) {
 }
 
 Band band_of(PartyTally const& tally) {
-    if (reaches(tally.agreeing(), tally.n, limits::large_majority_permille))
-        return Band::large_majority;
-    bool const few = tally.n > 0 &&
-                     whole_permille * tally.agreeing() <= limits::small_minority_permille * tally.n;
-    return few ? Band::small_minority : Band::divided;
+    if (tally.n == 0) return Band::divided;
+    auto const agreeing = whole_permille * tally.agreeing();
+    if (agreeing >= limits::large_majority_permille * tally.n) return Band::large_majority;
+    if (agreeing <= limits::small_minority_permille * tally.n) return Band::small_minority;
+    return Band::divided;
 }
 
 StatementFigures figures_of(StatementTally const& tally) {

@@ -81,7 +81,6 @@ BOOST_DESCRIBE_STRUCT(StatementFigures, (),
 
 namespace limits {
 constexpr std::int32_t kept_per_party_fewest = 5; ///< persons behind any kept figure
-constexpr std::int32_t silent_agreement_permille = 800;
 constexpr std::int32_t large_majority_permille = 750;
 constexpr std::int32_t small_minority_permille = 250;
 } // namespace limits
