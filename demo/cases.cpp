@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/scenario/cases.hpp"
 
+#include "demo/scenario/people.hpp"
 #include "demo/story.hpp"
 
 // How the cases came about: drafts laid on the table by both contract managers and the facilitator,
@@ -10,10 +11,6 @@ namespace hefboom::demo {
 namespace {
 
 using namespace hefboom::domain;
-
-std::string_view manager_of(Party party) {
-    return party == Party::client ? "Valk" : "Buizerd";
-}
 
 /// Who wrote which part: the client's manager what was agreed, the contractor's what is customary.
 std::string_view writer_of(Section section) {

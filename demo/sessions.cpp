@@ -13,7 +13,7 @@ namespace {
 
 using namespace hefboom::domain;
 
-constexpr std::int32_t starts_minutes = 13 * 60;
+constexpr std::int32_t after_lunch = 13 * 60; ///< minutes of the day
 constexpr std::int32_t planned_days_before = 21;
 constexpr std::int32_t prepared_days_before = 7;
 
@@ -37,7 +37,7 @@ void plan(Story& story, ToldSession const& told) {
         "Wende", PlanSession{.location = story.locations.find(told.location)->second,
                              .case_id = story.cases.find(told.case_code)->second,
                              .on = day_of(told.day),
-                             .starts_minutes = starts_minutes,
+                             .starts_minutes = after_lunch,
                              .script = ScriptKind::standard,
                              .room = prose(told.room)});
 }
@@ -127,7 +127,7 @@ void tell_inside(Story& story, ToldSession const& told, Step step, Instant began
 
 void tell_steps(Story& story, ToldSession const& told) {
     auto& stage = story.stage;
-    auto at = amsterdam_instant(day_of(told.day), starts_minutes);
+    auto at = amsterdam_instant(day_of(told.day), after_lunch);
     stage.on(at, [&story, &told] { story.stage.by("Wende", OpenSession{id_of(story, told)}); });
     auto const script = script_of(ScriptKind::standard);
     std::optional<Step> from;

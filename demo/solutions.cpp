@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/scenario/solutions.hpp"
 
+#include "demo/scenario/agreement.hpp"
 #include "demo/scenario/people.hpp"
 #include "demo/story.hpp"
 
-#include <array>
 #include <stdexcept>
 
 // How the solutions were written, owned and decided, and what happened with them at each location.
@@ -14,14 +14,8 @@ namespace {
 
 using namespace hefboom::domain;
 
-constexpr std::array locations{"ZWO", "RSW", "ALM", "EHV", "APD"};
-
 SolutionId id_of(Story const& story, std::string_view code) {
     return story.solutions.find(code)->second;
-}
-
-std::string_view manager_of(Party party) {
-    return party == Party::client ? "Valk" : "Buizerd";
 }
 
 /// Who answers for the location on that side.
@@ -58,8 +52,8 @@ void write(Story& story, ToldSolution const& told) {
                         .locations = {},
                         .trial_weeks = told.trial_weeks,
                         .review_on = day_of(told.review_on)};
-    for (auto const* code : locations)
-        terms.locations.push_back(story.locations.at(code));
+    for (auto const& location : told_locations())
+        terms.locations.push_back(story.locations.at(std::string(location.code)));
     story.stage.by("Buizerd", WriteSolution{.solution = id_of(story, told.code),
                                             .based_on = 0,
                                             .text = words_of(told),

@@ -66,6 +66,10 @@ std::span<ToldMember const> told_members() {
     return members;
 }
 
+std::string_view manager_of(domain::Party party) {
+    return party == domain::Party::client ? "Valk" : "Buizerd";
+}
+
 std::span<ToldPerson const> told_people() {
     return people;
 }

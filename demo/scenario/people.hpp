@@ -18,6 +18,8 @@ struct ToldMember {
     std::string_view locations;
 };
 [[nodiscard]] std::span<ToldMember const> told_members();
+/// The contract manager of that party.
+[[nodiscard]] std::string_view manager_of(domain::Party party);
 
 /// Somebody of a local team without one. Pair owners do not bear the names of people who were
 /// interviewed.

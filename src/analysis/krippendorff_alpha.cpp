@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "analysis/krippendorff_alpha.hpp"
 
+#include "analysis/wide_count.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -11,8 +13,6 @@
 namespace hefboom::analysis {
 
 namespace {
-
-__extension__ typedef unsigned __int128 Whole; // NOLINT(modernize-use-using)
 
 /// How often each value stands in a unit with at least two, and how many that are in all.
 struct Margin {
@@ -61,7 +61,7 @@ struct Differences {
 
 Differences of_names(UnitCounts const& counts, std::span<std::size_t const> units,
                      Margin const& margin) {
-    ByTotal<Whole> within;
+    ByTotal<WideCount> within;
     for (auto const unit : units) {
         auto const total = counts.total(unit);
         if (total < 2) continue;
@@ -70,36 +70,36 @@ Differences of_names(UnitCounts const& counts, std::span<std::size_t const> unit
             unlike -= static_cast<std::uint64_t>(count) * count;
         within.add(total, unlike);
     }
-    auto between = Whole{margin.all} * margin.all;
+    auto between = WideCount{margin.all} * margin.all;
     for (auto const count : margin.counts)
-        between -= Whole{count} * count;
+        between -= WideCount{count} * count;
     return {.observed = within.weighted(), .expected = static_cast<double>(between)};
 }
 
 /// m Σ s² - (Σ s)²: half the sum of squared differences over ordered pairs.
-Whole spread(Whole total, Whole sum, Whole squares) {
+WideCount spread(WideCount total, WideCount sum, WideCount squares) {
     return total * squares - sum * sum;
 }
 
 Differences of_scores(UnitCounts const& counts, std::span<std::size_t const> units,
                       Margin const& margin, std::span<std::uint64_t const> scores, double scale) {
-    ByTotal<Whole> within;
+    ByTotal<WideCount> within;
     for (auto const unit : units) {
         auto const total = counts.total(unit);
         if (total < 2) continue;
-        Whole sum = 0;
-        Whole squares = 0;
+        WideCount sum = 0;
+        WideCount squares = 0;
         for (auto const [value, count] : counts.of(unit)) {
-            auto const weighted = Whole{scores[value]} * count;
+            auto const weighted = WideCount{scores[value]} * count;
             sum += weighted;
             squares += weighted * scores[value];
         }
         within.add(total, spread(total, sum, squares));
     }
-    Whole sum = 0;
-    Whole squares = 0;
+    WideCount sum = 0;
+    WideCount squares = 0;
     for (std::size_t value = 0; value < scores.size(); ++value) {
-        auto const weighted = Whole{scores[value]} * margin.counts[value];
+        auto const weighted = WideCount{scores[value]} * margin.counts[value];
         sum += weighted;
         squares += weighted * scores[value];
     }

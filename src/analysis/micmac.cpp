@@ -57,7 +57,7 @@ Power in_shares(Power power) {
 }
 
 /// The place of each figure among the different ones, from the largest.
-std::vector<std::size_t> order_of(Figures const& figures) {
+std::vector<std::size_t> ranking(Figures const& figures) {
     std::vector<std::size_t> places(figures.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     std::ranges::stable_sort(places, std::ranges::greater{},
@@ -101,8 +101,8 @@ Power all_paths(CauseMap const& map, Power power, double divisor) {
 /// The indirect figures of a map with links; `power` is the first, in shares.
 void find_indirect(Micmac& found, CauseMap const& map, Power power, double divisor) {
     auto const first = power;
-    auto rows = order_of(power.rows);
-    auto columns = order_of(power.columns);
+    auto rows = ranking(power.rows);
+    auto columns = ranking(power.columns);
     auto late = none(map);
     for (std::size_t k = 2; k <= powers_most; ++k) {
         power = after(map, power, divisor);
@@ -113,8 +113,8 @@ void find_indirect(Micmac& found, CauseMap const& map, Power power, double divis
         }
         power = in_shares(std::move(power));
         if (k > powers_most - powers_averaged) add(late, power);
-        auto next_rows = order_of(power.rows);
-        auto next_columns = order_of(power.columns);
+        auto next_rows = ranking(power.rows);
+        auto next_columns = ranking(power.columns);
         if (next_rows == rows && next_columns == columns) {
             found.power = k;
             found.indirect = read_out(power);

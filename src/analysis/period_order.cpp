@@ -39,7 +39,7 @@ std::optional<std::vector<double>> numbers_in(std::span<std::string const> perio
     return numbers;
 }
 
-std::vector<std::size_t> order_of(std::span<double const> numbers) {
+std::vector<std::size_t> numeric_order(std::span<double const> numbers) {
     std::vector<std::size_t> order(numbers.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t at) { return numbers[at]; });
@@ -50,7 +50,7 @@ std::vector<std::size_t> order_of(std::span<double const> numbers) {
 
 Periods periods_in(std::span<std::string const> periods) {
     auto const numbers = numbers_in(periods);
-    auto const order = numbers ? order_of(*numbers) : canonical_order(periods);
+    auto const order = numbers ? numeric_order(*numbers) : canonical_order(periods);
     auto const same = [&](std::size_t one, std::size_t other) {
         return numbers ? (*numbers)[one] == (*numbers)[other] : periods[one] == periods[other];
     };
@@ -64,7 +64,7 @@ Periods periods_in(std::span<std::string const> periods) {
 
 std::vector<std::size_t> period_order(std::span<std::string const> periods) {
     auto const numbers = numbers_in(periods);
-    return numbers ? order_of(*numbers) : canonical_order(periods);
+    return numbers ? numeric_order(*numbers) : canonical_order(periods);
 }
 
 } // namespace hefboom::analysis

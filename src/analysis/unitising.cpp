@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "analysis/unitising.hpp"
 
+#include "analysis/wide_count.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <numeric>
@@ -10,8 +12,6 @@
 namespace hefboom::analysis {
 
 namespace {
-
-__extension__ typedef unsigned __int128 Whole; // NOLINT(modernize-use-using)
 
 /// The places of the spans with length, coder by coder and from the start of the text.
 std::vector<std::size_t> in_order(std::span<CodedSpan const> spans) {
@@ -45,14 +45,14 @@ struct Lengths {
         : own(codes, 0), own_squares(codes, 0), alike(codes, 0), met(codes, 0),
           met_squares(codes, 0) {}
 
-    Whole gaps = 0;
-    Whole gaps_alike = 0;           ///< both coders have a gap
-    Whole coded_or_not = 0;         ///< one coded, the other did not
-    std::vector<Whole> own;         ///< by code: its length over all coders
-    std::vector<Whole> own_squares; ///< by code: of its stretches
-    std::vector<Whole> alike;       ///< by code: both coders have it
-    std::vector<Whole> met;         ///< by code: the other coder has a code
-    std::vector<Whole> met_squares; ///< by code: of its stretches, as far as they met codes
+    WideCount gaps = 0;
+    WideCount gaps_alike = 0;           ///< both coders have a gap
+    WideCount coded_or_not = 0;         ///< one coded, the other did not
+    std::vector<WideCount> own;         ///< by code: its length over all coders
+    std::vector<WideCount> own_squares; ///< by code: of its stretches
+    std::vector<WideCount> alike;       ///< by code: both coders have it
+    std::vector<WideCount> met;         ///< by code: the other coder has a code
+    std::vector<WideCount> met_squares; ///< by code: of its stretches, as far as they met codes
 };
 
 /// Goes through the text from one boundary to the next.
@@ -88,7 +88,7 @@ public:
         }
         pass(length_ - place);
         for (std::size_t at = 0; at < stretches_.size(); ++at) {
-            auto const own = Whole{stretches_[at].end - stretches_[at].start};
+            auto const own = WideCount{stretches_[at].end - stretches_[at].start};
             lengths_.own[stretches_[at].code] += own;
             lengths_.own_squares[stretches_[at].code] += own * own;
             lengths_.met_squares[stretches_[at].code] += met_[at] * met_[at];
@@ -102,15 +102,15 @@ private:
         if (part == 0) return;
         auto const coded = open_.size();
         auto const silent = coders_ - coded;
-        lengths_.gaps += Whole{part} * silent;
-        lengths_.coded_or_not += Whole{part} * 2 * coded * silent;
-        if (silent > 0) lengths_.gaps_alike += Whole{part} * silent * (silent - 1);
+        lengths_.gaps += WideCount{part} * silent;
+        lengths_.coded_or_not += WideCount{part} * 2 * coded * silent;
+        if (silent > 0) lengths_.gaps_alike += WideCount{part} * silent * (silent - 1);
         for (auto const stretch : open_)
             ++with_code_[stretches_[stretch].code];
         for (auto const stretch : open_) {
             auto const code = stretches_[stretch].code;
-            auto const meets = Whole{part} * (coded - 1);
-            lengths_.alike[code] += Whole{part} * (with_code_[code] - 1);
+            auto const meets = WideCount{part} * (coded - 1);
+            lengths_.alike[code] += WideCount{part} * (with_code_[code] - 1);
             lengths_.met[code] += meets;
             met_[stretch] += meets;
         }
@@ -124,31 +124,32 @@ private:
     Lengths lengths_;
     std::vector<std::size_t> open_;
     std::vector<std::size_t> with_code_;
-    std::vector<Whole> met_; ///< by stretch
+    std::vector<WideCount> met_; ///< by stretch
 };
 
-Whole sum_of(std::vector<Whole> const& parts) {
-    return std::accumulate(parts.begin(), parts.end(), Whole{0});
+WideCount sum_of(std::vector<WideCount> const& parts) {
+    return std::accumulate(parts.begin(), parts.end(), WideCount{0});
 }
 
-Whole squares_of(std::vector<Whole> const& parts) {
-    Whole squares = 0;
+WideCount squares_of(std::vector<WideCount> const& parts) {
+    WideCount squares = 0;
     for (auto const part : parts)
         squares += part * part;
     return squares;
 }
 
-double number(Whole whole) {
+double number(WideCount whole) {
     return static_cast<double>(whole);
 }
 
 /// 1 - observed / expected, where expected is all (apart) / (all² - corrections).
-std::optional<double> alpha(double observed, Whole all, Whole apart, Whole corrections) {
+std::optional<double> alpha(double observed, WideCount all, WideCount apart,
+                            WideCount corrections) {
     if (apart == 0 || all * all <= corrections) return std::nullopt;
     return 1 - observed * number(all * all - corrections) / (number(all) * number(apart));
 }
 
-CodeAgreement of_code(Lengths const& lengths, std::size_t code, Whole others) {
+CodeAgreement of_code(Lengths const& lengths, std::size_t code, WideCount others) {
     CodeAgreement answer;
     auto const own = lengths.own[code];
     auto const met = lengths.met[code];
@@ -202,8 +203,8 @@ UnitisingAnswer unitising(std::span<CodedSpan const> spans, std::size_t coders, 
     }
     auto const stretches = stretches_of(spans);
     auto const lengths = Sweep(stretches, coders, codes, length).lengths();
-    auto const others = Whole{coders - 1};
-    auto const all = Whole{coders} * length;
+    auto const others = WideCount{coders - 1};
+    auto const all = WideCount{coders} * length;
     auto const coded = sum_of(lengths.own);
     auto const corrections = sum_of(lengths.own_squares) + lengths.gaps;
     auto const unlike = all * others - lengths.gaps_alike - sum_of(lengths.alike);

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/command.hpp"
 
-#include <tuple>
+#include <array>
+#include <type_traits>
 
 namespace hefboom::domain {
 
+Command::Command() = default;
 Command::Command(Command const& other) = default;
 Command::Command(Command&& other) noexcept = default;
-Command& Command::operator=(Command const& other) = default;
 Command& Command::operator=(Command&& other) noexcept = default;
 Command::~Command() = default;
 
-template <ACommand C>
-Command::Command(std::in_place_type_t<C> type, C&& asked) : AnyCommand(type, std::move(asked)) {}
+Command& Command::operator=(Command const& other) {
+    return *this = Command(other);
+}
 
+/// Puts it into one that exists: built in place, each alternative costs the compiler all before it.
 template <ACommand C>
 Command Command::made(C asked) {
-    return Command(std::in_place_type<C>, std::move(asked));
+    static_assert(std::is_nothrow_move_constructible_v<C>);
+    Command made;
+    made.template emplace<C>(std::move(asked));
+    return made;
 }
 
 /// Takes the address of every maker, so that each is compiled here for all files to link to.
 struct CommandMakers {
     template <class... Commands>
     static auto of(std::variant<Commands...> const*) {
-        return std::tuple{&Command::made<Commands>...};
+        return std::array{reinterpret_cast<void (*)()>(&Command::made<Commands>)...};
     }
 };
 

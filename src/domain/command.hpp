@@ -69,8 +69,7 @@ public:
 private:
     template <ACommand C>
     static Command made(C asked);
-    template <ACommand C>
-    Command(std::in_place_type_t<C> type, C&& asked);
+    Command();
 
     friend struct CommandMakers;
 };

@@ -72,8 +72,7 @@ public:
 private:
     template <AnEvent E>
     static Event made(E happened);
-    template <AnEvent E>
-    Event(std::in_place_type_t<E> type, E&& happened);
+    Event();
 
     friend struct EventMakers;
 };

@@ -11,7 +11,7 @@ namespace hefboom::journal {
 namespace {
 
 constexpr std::string_view origin_start = "hefboom/";
-constexpr std::size_t id_digits = 32;
+constexpr std::size_t log_id_digits = 32;
 
 } // namespace
 
@@ -28,11 +28,11 @@ Result<Origin> origin_from(std::string_view text) {
     auto const malformed = refuse(Refused::invalid, "origin.malformed");
     if (!text.starts_with(origin_start)) return malformed;
     auto const rest = text.substr(origin_start.size());
-    auto const log = id_from<LogId>(rest.substr(0, std::min(rest.size(), id_digits)));
+    auto const log = id_from<LogId>(rest.substr(0, std::min(rest.size(), log_id_digits)));
     if (!log) return malformed;
     Origin origin{.log = *log};
-    if (rest.size() > id_digits) {
-        auto const epoch = from_decimal<std::uint32_t>(rest.substr(id_digits + 1));
+    if (rest.size() > log_id_digits) {
+        auto const epoch = from_decimal<std::uint32_t>(rest.substr(log_id_digits + 1));
         if (!epoch) return malformed;
         origin.epoch = *epoch;
     }

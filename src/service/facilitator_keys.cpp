@@ -3,6 +3,7 @@
 
 #include "base/bytes.hpp"
 #include "journal/keyed_hash.hpp"
+#include "service/passphrase_cost.hpp"
 
 #include <sodium.h>
 
@@ -14,8 +15,6 @@ namespace hefboom::service {
 
 namespace {
 
-constexpr unsigned long long argon_passes = 3;
-constexpr std::size_t argon_bytes = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t passphrase_salt_bytes = crypto_pwhash_SALTBYTES;
 constexpr std::size_t secret_bytes = 32;
 

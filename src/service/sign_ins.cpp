@@ -4,6 +4,7 @@
 #include "base/hex.hpp"
 #include "base/text.hpp"
 #include "journal/hash.hpp"
+#include "service/passphrase_cost.hpp"
 
 #include <algorithm>
 #include <sodium.h>
@@ -13,8 +14,6 @@ namespace hefboom::service {
 
 namespace {
 
-constexpr unsigned long long argon_passes = 3;
-constexpr std::size_t argon_bytes = std::size_t{64} * 1024 * 1024;
 constexpr std::string_view setup_purpose = "setup";
 constexpr std::string_view setup_link_setting = "setup_link"; ///< the hash of the newest one
 

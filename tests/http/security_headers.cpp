@@ -10,7 +10,7 @@ using namespace hefboom::http::test;
 
 namespace {
 
-bool has(std::string const& text, std::string_view part) {
+bool says(std::string const& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
@@ -18,19 +18,19 @@ bool has(std::string const& text, std::string_view part) {
 
 TEST_CASE("nothing runs that is not ours, and inline only by its hash") {
     auto const lines = security_headers({"sha256-abc="}, Channel::trusted, Hsts::absent);
-    CHECK(has(lines, "default-src 'none'"));
-    CHECK(has(lines, "script-src 'self' 'sha256-abc='; "));
-    CHECK(has(lines, "frame-ancestors 'self'"));
-    CHECK_FALSE(has(lines, "unsafe"));
-    CHECK(has(lines, "X-Content-Type-Options: nosniff\r\n"));
-    CHECK(has(lines, "Referrer-Policy: no-referrer\r\n"));
-    CHECK(has(lines, "Cross-Origin-Opener-Policy: same-origin\r\n"));
-    CHECK_FALSE(has(lines, "Strict-Transport-Security"));
+    CHECK(says(lines, "default-src 'none'"));
+    CHECK(says(lines, "script-src 'self' 'sha256-abc='; "));
+    CHECK(says(lines, "frame-ancestors 'self'"));
+    CHECK_FALSE(says(lines, "unsafe"));
+    CHECK(says(lines, "X-Content-Type-Options: nosniff\r\n"));
+    CHECK(says(lines, "Referrer-Policy: no-referrer\r\n"));
+    CHECK(says(lines, "Cross-Origin-Opener-Policy: same-origin\r\n"));
+    CHECK_FALSE(says(lines, "Strict-Transport-Security"));
 }
 
 TEST_CASE("what a browser ignores on plain http is not sent there") {
-    CHECK_FALSE(has(security_headers({}, Channel::untrusted, Hsts::absent), "Opener"));
-    CHECK(has(security_headers({}, Channel::trusted, Hsts::told), "Strict-Transport-Security"));
+    CHECK_FALSE(says(security_headers({}, Channel::untrusted, Hsts::absent), "Opener"));
+    CHECK(says(security_headers({}, Channel::trusted, Hsts::told), "Strict-Transport-Security"));
 }
 
 TEST_CASE("every kind of answer carries the headers") {

@@ -12,7 +12,7 @@ using namespace hefboom::scenarios;
 
 namespace {
 
-constexpr char const* table = "bad_input.txt";
+constexpr char const* bad_table = "bad_input.txt";
 
 /// That an answer is a problem (RFC 9457) whose sentence is that of its key, in that language.
 void check_problem(http::test::Reply const& reply, Language language, Words const& words) {
@@ -74,7 +74,7 @@ public:
     }
 
     void probe(std::string const& section) {
-        probes += run_probes(table, section, gaps(), [this](Probe const& probe) {
+        probes += run_probes(bad_table, section, gaps(), [this](Probe const& probe) {
             auto visitor = who(probe.who);
             auto reply = visitor.ask(probe.method, probe.path, probe.body);
             if (reply.status >= 400) {

@@ -11,7 +11,7 @@ using namespace hefboom::scenarios;
 
 namespace {
 
-constexpr char const* table = "object_states.txt";
+constexpr char const* states_table = "object_states.txt";
 
 /// The table's sections against one engagement, as it grows.
 class States {
@@ -21,7 +21,7 @@ public:
     std::size_t probes = 0;
 
     void probe(std::string const& section) {
-        probes += run_probes(table, section, gaps(), [this](Probe const& probe) {
+        probes += run_probes(states_table, section, gaps(), [this](Probe const& probe) {
             auto visitor = who(probe.who);
             return visitor.ask(probe.method, probe.path, probe.body);
         });

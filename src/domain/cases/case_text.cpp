@@ -12,7 +12,7 @@ namespace hefboom::domain {
 
 namespace {
 
-constexpr int parties = 2;
+constexpr int voices = 2; ///< one of each party
 
 /// The lines without white space at both ends; an empty one stands for a blank line.
 std::vector<std::string> lines_of(std::string_view text) {
@@ -39,7 +39,7 @@ bool has_one_hinge(std::string_view text) {
 
 bool has_a_voice_each(std::string_view text) {
     auto const lines = lines_of(text);
-    return std::ranges::count_if(lines, [](auto const& line) { return !line.empty(); }) >= parties;
+    return std::ranges::count_if(lines, [](auto const& line) { return !line.empty(); }) >= voices;
 }
 
 } // namespace

@@ -8,24 +8,25 @@ namespace hefboom::domain {
 
 namespace {
 
-constexpr std::uint8_t votes = 5;
-constexpr std::uint8_t predictions = 3;
+constexpr std::uint8_t vote_values = 5;
+constexpr std::uint8_t prediction_values = 3;
 
 } // namespace
 
 std::uint8_t mark_of(Vote vote, Prediction prediction) {
-    auto const mark = 1U + static_cast<unsigned>(vote) + votes * static_cast<unsigned>(prediction);
+    auto const mark =
+        1U + static_cast<unsigned>(vote) + vote_values * static_cast<unsigned>(prediction);
     return static_cast<std::uint8_t>(mark);
 }
 
 Vote vote_of(std::uint8_t mark) {
-    assert(mark > 0 && mark <= votes * predictions);
-    return static_cast<Vote>((mark - 1) % votes);
+    assert(mark > 0 && mark <= vote_values * prediction_values);
+    return static_cast<Vote>((mark - 1) % vote_values);
 }
 
 Prediction prediction_of(std::uint8_t mark) {
-    assert(mark > 0 && mark <= votes * predictions);
-    return static_cast<Prediction>((mark - 1) / votes);
+    assert(mark > 0 && mark <= vote_values * prediction_values);
+    return static_cast<Prediction>((mark - 1) / vote_values);
 }
 
 Result<Bytes> pack(std::span<BallotCell const> cells, std::span<StatementId const> order) {

@@ -4,7 +4,7 @@
 #include "domain/cases/case_view.hpp"
 #include "domain/cases/case_world.hpp"
 #include "domain/cases/casebook_view.hpp"
-#include "domain/cases/told.hpp"
+#include "domain/told.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

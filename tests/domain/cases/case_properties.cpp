@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/cases/case_world.hpp"
-#include "domain/cases/told.hpp"
+#include "domain/told.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -6,7 +6,7 @@
 #include "domain/cases/case_versions_view.hpp"
 #include "domain/cases/case_world.hpp"
 #include "domain/cases/casebook_view.hpp"
-#include "domain/cases/told.hpp"
+#include "domain/told.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>

@@ -4,69 +4,23 @@
 #include "domain/sessions/scenario_votes.hpp"
 #include "domain/sessions/screen_view.hpp"
 #include "domain/sessions/session_view.hpp"
+#include "domain/told.hpp"
 
-#include <boost/describe/members.hpp>
-#include <boost/mp11/algorithm.hpp>
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
-#include <sstream>
 
 namespace hefboom::domain {
 
 namespace {
 
-template <class T>
-void tell(std::ostream& out, T const& value);
-
-template <class T>
-void tell_each(std::ostream& out, T const& list) {
-    for (auto const& each : list) {
-        tell(out, static_cast<typename T::value_type>(each));
-        out << ';';
-    }
-}
-
-/// Everything a described value holds, as text to compare.
-template <class T>
-void tell(std::ostream& out, T const& value) {
-    if constexpr (std::is_enum_v<T> || std::is_arithmetic_v<T>)
-        out << static_cast<std::int64_t>(value);
-    else if constexpr (std::is_same_v<T, std::string>)
-        out << value;
-    else if constexpr (boost::describe::has_describe_members<T>::value)
-        boost::mp11::mp_for_each<
-            boost::describe::describe_members<T, boost::describe::mod_any_access>>(
-            [&](auto member) {
-                out << member.name << '=';
-                tell(out, value.*member.pointer);
-                out << ',';
-            });
-    else if constexpr (requires { value.bytes; })
-        tell_each(out, value.bytes);
-    else if constexpr (requires { value.has_value(); }) {
-        if (value) tell(out, *value);
-    } else if constexpr (requires { value.days; })
-        out << value.days;
-    else if constexpr (requires { value.ms; })
-        out << value.ms;
-    else
-        tell_each(out, value);
-}
-
-template <class T>
-std::string told(T const& value) {
-    std::ostringstream out;
-    tell(out, value);
-    return out.str();
-}
-
-std::string told_event(Event const& event) {
+/// A round's lock holds a commitment, which differs whatever was voted.
+std::string told_but_commitment(Event const& event) {
     if (auto const* locked = std::get_if<RoundLocked>(&event)) {
         auto without = *locked;
         without.commitment = {};
         return told(without);
     }
-    return std::visit([](auto const& happened) { return told(happened); }, event);
+    return told_event(event);
 }
 
 /// What the whole world can see of the session, seen by everybody who sees anything.
@@ -124,7 +78,7 @@ Trace until_locked(std::vector<Votes> const& votes) {
     room.go(Step::reveal);
     trace.seen.push_back(everything_seen(room));
     for (auto const& event : room.world.journal)
-        trace.events.push_back(told_event(event));
+        trace.events.push_back(told_but_commitment(event));
     return trace;
 }
 
