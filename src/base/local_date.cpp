@@ -32,8 +32,7 @@ std::int64_t amsterdam_offset_ms(Instant at) {
 
 std::optional<int> number(std::string_view digits) {
     int value = 0;
-    auto const [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    auto const [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc{} || end != digits.data() + digits.size() || digits[0] == '-')
         return std::nullopt;
     return value;
@@ -49,8 +48,8 @@ std::optional<LocalDate> date_of(int year, int month, int day) {
     namespace c = std::chrono;
     if (year < 1970 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31)
         return std::nullopt;
-    auto const date = c::year{year} / c::month{static_cast<unsigned>(month)} /
-                      c::day{static_cast<unsigned>(day)};
+    auto const date =
+        c::year{year} / c::month{static_cast<unsigned>(month)} / c::day{static_cast<unsigned>(day)};
     if (!date.ok()) return std::nullopt;
     return LocalDate{static_cast<std::int32_t>(sys_days{date}.time_since_epoch().count())};
 }

@@ -80,9 +80,11 @@ std::string trimmed(std::string_view text) {
             result.push_back(text[i]);
         }
     }
-    while (!result.empty() && is_space(result.back())) result.pop_back();
+    while (!result.empty() && is_space(result.back()))
+        result.pop_back();
     std::size_t begin = 0;
-    while (begin < result.size() && is_space(result[begin])) ++begin;
+    while (begin < result.size() && is_space(result[begin]))
+        ++begin;
     return result.substr(begin);
 }
 

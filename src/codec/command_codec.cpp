@@ -38,7 +38,8 @@ void visit_prose(T& value, Each const& each) {
         if (!value.blank()) each(value);
     } else if constexpr (AVector<T>) {
         if constexpr (ADescribedStruct<typename T::value_type>)
-            for (auto& element : value) visit_prose(element, each);
+            for (auto& element : value)
+                visit_prose(element, each);
     } else if constexpr (AnOptional<T>) {
         if (value) visit_prose(*value, each);
     } else if constexpr (ADescribedStruct<T>) {

@@ -49,8 +49,8 @@ concept ADescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enum
 template <class T>
 concept AWholeNumber = std::integral<T> && !std::same_as<T, bool>;
 template <class T>
-concept ADescribedStruct = std::is_class_v<T> &&
-                           boost::describe::has_describe_members<T>::value && !AnId<T>;
+concept ADescribedStruct =
+    std::is_class_v<T> && boost::describe::has_describe_members<T>::value && !AnId<T>;
 
 template <class T>
 using members_of = boost::describe::describe_members<T, boost::describe::mod_public>;

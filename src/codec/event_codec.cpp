@@ -42,7 +42,8 @@ void visit_texts(T const& value, Each const& each) {
         if (!value.blank()) each(value);
     } else if constexpr (AVector<T>) {
         using Element = typename T::value_type;
-        for (auto const& element : value) visit_texts(static_cast<Element const&>(element), each);
+        for (auto const& element : value)
+            visit_texts(static_cast<Element const&>(element), each);
     } else if constexpr (AnOptional<T>) {
         if (value) visit_texts(*value, each);
     } else if constexpr (ADescribedStruct<T>) {

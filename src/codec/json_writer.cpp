@@ -28,4 +28,16 @@ void write_string(std::string& out, std::string_view text) {
     out += '"';
 }
 
+void write_plain(std::string& out, std::string_view text) {
+    out += '"';
+    out += text;
+    out += '"';
+}
+
+void write_name(std::string& out, char separator, std::string_view name) {
+    out += separator;
+    write_plain(out, name);
+    out += ':';
+}
+
 } // namespace hefboom::codec

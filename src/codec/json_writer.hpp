@@ -14,6 +14,12 @@ namespace hefboom::codec {
 /// Appends a JSON string. The text is clean UTF-8.
 void write_string(std::string& out, std::string_view text);
 
+/// Appends what needs no escapes, between quotes.
+void write_plain(std::string& out, std::string_view text);
+
+/// Appends what comes before the value of a member.
+void write_name(std::string& out, char separator, std::string_view name);
+
 /// What there is to show of a text.
 enum class Shows {
     words,
@@ -43,11 +49,8 @@ template <ADescribedStruct T, class Texts>
 void write_members(std::string& out, T const& value, Texts const& texts) {
     char separator = '{';
     for_each_member<T>([&](char const* name, auto pointer) {
-        out += separator;
+        write_name(out, separator, name);
         separator = ',';
-        out += '"';
-        out += name;
-        out += "\":";
         write(out, value.*pointer, texts);
     });
     out += separator == '{' ? "{}" : "}";
@@ -77,23 +80,15 @@ void write(std::string& out, T const& value, Texts const& texts) {
     } else if constexpr (std::same_as<T, std::string>) {
         write_string(out, value);
     } else if constexpr (AnId<T>) {
-        out += '"';
-        out += to_hex(value.bytes);
-        out += '"';
+        write_plain(out, to_hex(value.bytes));
     } else if constexpr (std::same_as<T, Digest>) {
-        out += '"';
-        out += to_hex(value);
-        out += '"';
+        write_plain(out, to_hex(value));
     } else if constexpr (std::same_as<T, Instant>) {
         write(out, value.ms, texts);
     } else if constexpr (std::same_as<T, LocalDate>) {
-        out += '"';
-        out += to_iso(value);
-        out += '"';
+        write_plain(out, to_iso(value));
     } else if constexpr (ADescribedEnum<T>) {
-        out += '"';
-        out += boost::describe::enum_to_string(value, "?");
-        out += '"';
+        write_plain(out, boost::describe::enum_to_string(value, "?"));
     } else if constexpr (AnOptional<T>) {
         if (value)
             write(out, *value, texts);

@@ -29,26 +29,28 @@ std::size_t members_in(boost::json::value const& value) {
     std::size_t members = 0;
     if (auto const* const object = value.if_object()) {
         members += object->size();
-        for (auto const& [key, each] : *object) members += members_in(each);
+        for (auto const& [key, each] : *object)
+            members += members_in(each);
     } else if (auto const* const array = value.if_array()) {
-        for (auto const& each : *array) members += members_in(each);
+        for (auto const& each : *array)
+            members += members_in(each);
     }
     return members;
 }
 
 } // namespace
 
-void RequestErrors::add(std::string key) {
-    if (errors_.size() < limits::request_errors_most) errors_.emplace_back(path_, std::move(key));
+void RequestErrors::add(std::string_view key) {
+    if (errors_.size() < limits::request_errors_most) errors_.emplace_back(path_, key);
 }
 
 Refusal RequestErrors::refusal() const {
     return Refusal{Refused::invalid, "request.fields", errors_};
 }
 
-RequestErrors::Step::Step(RequestErrors& errors, std::string part)
+RequestErrors::Step::Step(RequestErrors& errors, std::string_view part)
     : errors_(errors), length_before_(errors.path_.size()) {
-    if (!errors.path_.empty() && part[0] != '[') errors.path_ += '.';
+    if (!errors.path_.empty() && !part.starts_with('[')) errors.path_ += '.';
     errors.path_ += part;
 }
 

@@ -28,7 +28,7 @@ constexpr std::int64_t request_number_most = 9'007'199'254'740'991;
 /// Collects what is wrong, with the path of the value being read.
 class RequestErrors {
 public:
-    void add(std::string key);
+    void add(std::string_view key);
     [[nodiscard]] bool none() const { return errors_.empty(); }
     /// request.fields with a detail for every faulty path.
     [[nodiscard]] Refusal refusal() const;
@@ -36,7 +36,7 @@ public:
     /// The path while a member or element is read.
     class Step {
     public:
-        Step(RequestErrors& errors, std::string part);
+        Step(RequestErrors& errors, std::string_view part);
         ~Step();
         Step(Step const&) = delete;
         Step& operator=(Step const&) = delete;
@@ -76,7 +76,7 @@ void read_object(boost::json::value const& from, T& to, RequestErrors& errors) {
         bool known = false;
         for_each_member<T>([&](char const* name, auto) { known = known || key == name; });
         if (known) continue;
-        RequestErrors::Step const step(errors, std::string(key));
+        RequestErrors::Step const step(errors, key);
         errors.add("unknown");
     }
 }

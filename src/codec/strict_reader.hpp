@@ -17,24 +17,13 @@ struct Cursor {
     char const* end;
     bool ok = true;
 
-    bool take(std::string_view literal) {
-        if (!ok || static_cast<std::size_t>(end - at) < literal.size() ||
-            std::string_view(at, literal.size()) != literal)
-            return ok = false;
-        at += literal.size();
-        return true;
-    }
+    bool take(std::string_view literal);
+    /// What comes before the value of a member.
+    void take_name(char separator, std::string_view name);
     [[nodiscard]] bool sees(char c) const { return ok && at < end && *at == c; }
 
     /// The characters between quotes; none of the written values has an escape.
-    std::string_view quoted() {
-        if (!take("\"")) return {};
-        auto const* const begin = at;
-        while (at < end && *at != '"') ++at;
-        std::string_view const text(begin, static_cast<std::size_t>(at - begin));
-        take("\"");
-        return text;
-    }
+    std::string_view quoted();
 };
 
 /// Whether digits are written as a writer writes them: no leading zero, no minus before a zero.
@@ -99,11 +88,8 @@ void read(Cursor& cursor, T& value) {
         static_assert(ADescribedStruct<T>, "an event holds ids, numbers, choices and days only");
         char separator = '{';
         for_each_member<T>([&](char const* name, auto pointer) {
-            cursor.take(std::string_view(&separator, 1));
+            cursor.take_name(separator, name);
             separator = ',';
-            cursor.take("\"");
-            cursor.take(name);
-            cursor.take("\":");
             read(cursor, value.*pointer);
         });
         cursor.take(separator == '{' ? "{}" : "}");

@@ -5,7 +5,8 @@ namespace hefboom::codec {
 
 std::string TypeScript::declarations() const {
     std::string all;
-    for (auto const& [name, declaration] : declared_) all += declaration + "\n";
+    for (auto const& [name, declaration] : declared_)
+        all += declaration + "\n";
     return all;
 }
 

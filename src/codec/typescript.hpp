@@ -34,8 +34,7 @@ public:
         } else if constexpr (AVector<T>) {
             using Element = typename T::value_type;
             auto const element = type<Element>(way);
-            return element.find(' ') == std::string::npos ? element + "[]"
-                                                          : "(" + element + ")[]";
+            return element.find(' ') == std::string::npos ? element + "[]" : "(" + element + ")[]";
         } else if constexpr (ADescribedEnum<T>) {
             return declare_enum<T>();
         } else {
@@ -75,8 +74,8 @@ private:
         std::string body = "export interface " + name + " {\n";
         for_each_member<T>([&](char const* member, auto pointer) {
             using Member = std::remove_cvref_t<decltype(std::declval<T&>().*pointer)>;
-            auto const may_miss = way == Way::request &&
-                                  (AnOptional<Member> || std::same_as<Member, domain::Prose>);
+            auto const may_miss =
+                way == Way::request && (AnOptional<Member> || std::same_as<Member, domain::Prose>);
             body += "  ";
             body += member;
             body += may_miss ? "?: " : ": ";

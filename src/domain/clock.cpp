@@ -32,9 +32,8 @@ public:
 private:
     void due(Instant deadline, std::string object, Command command) {
         if (deadline > now_) return;
-        duties_.push_back({.command = std::move(command),
-                           .object = std::move(object),
-                           .deadline = deadline});
+        duties_.push_back(
+            {.command = std::move(command), .object = std::move(object), .deadline = deadline});
     }
 
     void deadlock(JointKind kind, ObjectId object, TwoKeys const& keys) {

@@ -45,7 +45,7 @@ struct Engagement {
     std::vector<KeptTally> kept_tallies;
     std::vector<Cosignature> cosignatures;
     std::vector<Epoch> epochs; ///< all but the first, oldest first
-    std::uint64_t size = 0; ///< entries replayed
+    std::uint64_t size = 0;    ///< entries replayed
 
     [[nodiscard]] Organisation const& organisation(Party party) const {
         return party == Party::client ? client : contractor;

@@ -22,9 +22,8 @@ auto* find_keys(State& state, JointKind kind, ObjectId object) {
     case JointKind::solution: return keys_in(state.solutions, object, own);
     case JointKind::answer: break;
     }
-    return keys_in(state.outcomes, object, [](auto& outcome) {
-        return outcome.answer ? &outcome.answer->keys : nullptr;
-    });
+    return keys_in(state.outcomes, object,
+                   [](auto& outcome) { return outcome.answer ? &outcome.answer->keys : nullptr; });
 }
 
 } // namespace

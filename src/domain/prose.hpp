@@ -34,7 +34,7 @@ struct Prose {
 };
 
 namespace limits {
-constexpr std::size_t line_characters = 200;      ///< a name, a title, a place
+constexpr std::size_t line_characters = 200;       ///< a name, a title, a place
 constexpr std::size_t paragraph_characters = 2000; ///< a reason, a comment, an outcome
 constexpr std::size_t page_characters = 12000;     ///< a section of a case, the ground rules
 constexpr std::size_t statement_words = 20;

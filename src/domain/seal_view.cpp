@@ -31,8 +31,7 @@ std::optional<KeyView> key_view(Engagement const& state, std::optional<Key> cons
 void what_viewer_may(SealView& view, Engagement const& state, Actor const& viewer,
                      TwoKeys const& keys, LocalDate today) {
     if (viewer.kind != ActorKind::member) return;
-    auto const turn =
-        may_turn_key(state, viewer, view.kind, view.object, view.version, today);
+    auto const turn = may_turn_key(state, viewer, view.kind, view.object, view.version, today);
     view.may_turn = turn.has_value();
     if (!turn && signs(viewer.role, view.kind)) view.refused = turn.error().key;
     view.may_take_back = may_take_key_back(keys, viewer, view.kind).has_value();

@@ -34,9 +34,9 @@ struct SealView {
     std::optional<KeyView> client;
     std::optional<KeyView> contractor;
     bool sealed = false;
-    std::optional<LocalDate> sealed_on;   ///< the day of the later key
-    std::optional<LocalDate> deadlock_on; ///< the last day for the second key
-    bool sponsors_told = false;           ///< that day passed; both sponsors were told
+    std::optional<LocalDate> sealed_on;     ///< the day of the later key
+    std::optional<LocalDate> deadlock_on;   ///< the last day for the second key
+    bool sponsors_told = false;             ///< that day passed; both sponsors were told
     std::optional<Party> postpone_asked_by; ///< one manager asked to stop the clock
     std::optional<LocalDate> postpone_asked_to;
     bool may_turn = false;
@@ -46,8 +46,8 @@ struct SealView {
 };
 BOOST_DESCRIBE_STRUCT(SealView, (),
                       (kind, object, version, client, contractor, sealed, sealed_on, deadlock_on,
-                       sponsors_told, postpone_asked_by, postpone_asked_to, may_turn,
-                       may_take_back, may_postpone, refused))
+                       sponsors_told, postpone_asked_by, postpone_asked_to, may_turn, may_take_back,
+                       may_postpone, refused))
 
 /// The seal of the object, or an empty one (version 0, nothing turned) when it has no keys yet.
 /// The ground rules are the object with the engagement's own id; an answer goes by its outcome.

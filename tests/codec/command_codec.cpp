@@ -35,9 +35,10 @@ TEST_CASE("all errors of a request are told at once, each with its path") {
                               R"({"outcome":"x","kind":"maybe","parked_until":5,"extra":1})");
     REQUIRE_FALSE(read);
     CHECK(read.error().key == "request.fields");
-    std::vector<std::pair<std::string, std::string>> const expected{
-        {"outcome", "type.id"}, {"kind", "unknown_choice"}, {"parked_until", "type.string"},
-        {"extra", "unknown"}};
+    std::vector<std::pair<std::string, std::string>> const expected{{"outcome", "type.id"},
+                                                                    {"kind", "unknown_choice"},
+                                                                    {"parked_until", "type.string"},
+                                                                    {"extra", "unknown"}};
     CHECK(read.error().details == expected);
 }
 
@@ -56,7 +57,8 @@ TEST_CASE("what is no JSON object, is too deep or repeats a member is refused") 
     CHECK(parse_request(R"({"a":"\":{"})"));
     CHECK(parse_request("{\"a\":\"\xC0\xAF\"}").error().key == "request.bad_json");
     std::string deep = "1";
-    for (int i = 0; i < 40; ++i) deep = "[" + deep + "]";
+    for (int i = 0; i < 40; ++i)
+        deep = "[" + deep + "]";
     CHECK(parse_request("{\"a\":" + deep + "}").error().key == "request.bad_json");
 }
 

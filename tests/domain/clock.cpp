@@ -14,7 +14,8 @@ namespace {
 /// Sends what is due, as the server's clock does; how many there were.
 std::size_t tick(World& world) {
     auto const duties = due_duties(world.state, world.now);
-    for (auto const& duty : duties) Founding::must(world.act(Actor{}, duty.command));
+    for (auto const& duty : duties)
+        Founding::must(world.act(Actor{}, duty.command));
     return duties.size();
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("support stands in words, and confirmation where it was given") {
                 "Stroomvest Installatietechniek B.V.</span></p><p>gedragen met voorbehoud</p>"));
     CHECK(holds(page, "Ambelaar Zakelijke Diensten N.V.</span></p><p>verdeeld</p>"));
     CHECK(count_of(page, "bevestigd in de zaal</span>") == 2); // both of the first outcome
-    CHECK(count_of(page, "note initial\"") == 4);           // none yet of the two others
+    CHECK(count_of(page, "note initial\"") == 4);              // none yet of the two others
     CHECK(holds(page, "Verbetering: “piket” is hier de piketmonteur"));
     CHECK_FALSE(holds(page, "class=\"box")); // it is not a seal
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The map of eight concepts that Dikopoulou and Papageorgiou (2017) give with their R package fcm;
-// it is also the example of FCMpy (Mkhitaryan et al. 2022, arXiv:2111.12749). Those print where they
-// stop; the figures here are the fixed points themselves, those with a concept held, and the
+// it is also the example of FCMpy (Mkhitaryan et al. 2022, arXiv:2111.12749). Those print where
+// they stop; the figures here are the fixed points themselves, those with a concept held, and the
 // derivatives at them, computed apart from Hefboom in double precision and rounded to 12 decimals.
 #pragma once
 

@@ -24,8 +24,7 @@ struct LocationRow {
     std::vector<MemberMention> local_leads;
     bool can_host = false; ///< the team is large enough for a session: two of each party
 };
-BOOST_DESCRIBE_STRUCT(LocationRow, (),
-                      (card, users, team, end_responsible, local_leads, can_host))
+BOOST_DESCRIBE_STRUCT(LocationRow, (), (card, users, team, end_responsible, local_leads, can_host))
 
 /// All locations in order of start month, those without one last.
 struct LocationsView {

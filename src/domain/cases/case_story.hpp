@@ -17,16 +17,16 @@ namespace hefboom::domain {
 /// The parts of the A4 template, in reading order. A case ends before outcome and judgement.
 enum class Section {
     title,
-    installation,   ///< which systems
+    installation,    ///< which systems
     what_was_agreed, ///< "wat er stond": the formal side, literal
-    customary,      ///< "wat men gewoon is": the informal side
-    what_happened,  ///< "wat er gebeurde": the time line
-    hinge,          ///< "kantelmoment": the second someone could have acted otherwise
-    inner_voices,   ///< "linkerkolom": one voice per party at least
-    question,       ///< "vraag voor het debat"
-    follow_up,      ///< "vervolgblad": only after step 8
-    altered,        ///< what was changed compared to reality
-    patterns,       ///< codes of the patterns it touches
+    customary,       ///< "wat men gewoon is": the informal side
+    what_happened,   ///< "wat er gebeurde": the time line
+    hinge,           ///< "kantelmoment": the second someone could have acted otherwise
+    inner_voices,    ///< "linkerkolom": one voice per party at least
+    question,        ///< "vraag voor het debat"
+    follow_up,       ///< "vervolgblad": only after step 8
+    altered,         ///< what was changed compared to reality
+    patterns,        ///< codes of the patterns it touches
 };
 BOOST_DESCRIBE_ENUM(Section, title, installation, what_was_agreed, customary, what_happened, hinge,
                     inner_voices, question, follow_up, altered, patterns)
@@ -35,10 +35,9 @@ constexpr std::size_t section_count = 11;
 
 /// All sections in reading order.
 constexpr std::array<Section, section_count> all_sections{
-    Section::title,         Section::installation, Section::what_was_agreed,
-    Section::customary,     Section::what_happened, Section::hinge,
-    Section::inner_voices,  Section::question,      Section::follow_up,
-    Section::altered,       Section::patterns};
+    Section::title,         Section::installation, Section::what_was_agreed, Section::customary,
+    Section::what_happened, Section::hinge,        Section::inner_voices,    Section::question,
+    Section::follow_up,     Section::altered,      Section::patterns};
 
 enum class CaseState {
     idea,           ///< opened, nothing on the table
@@ -47,7 +46,7 @@ enum class CaseState {
     double_reading, ///< offered to both contract managers as one version
     sealed,         ///< both keys on that version
     released,
-    used,           ///< debated at least once
+    used, ///< debated at least once
     archived,
     withdrawn,
 };
@@ -85,7 +84,7 @@ BOOST_DESCRIBE_ENUM(Frequency, none, once_or_twice, three_to_six, more_than_six)
 /// How typical, in the eyes of one contract manager: over the last twelve months.
 struct Typicality {
     Frequency frequency = Frequency::none;
-    std::int32_t locations = 0;     ///< spread
+    std::int32_t locations = 0;       ///< spread
     std::int32_t recognisability = 0; ///< 0–4
 
     bool operator==(Typicality const&) const = default;
@@ -125,23 +124,23 @@ struct CaseStory {
     std::optional<LocalDate> consent_on; ///< those who would recognise themselves agreed
     bool consent_refused = false;        ///< since the last change somebody refused
     std::optional<RiskCheck> risk;
-    BoxId ratings;                       ///< blind until both are in
+    BoxId ratings; ///< blind until both are in
     BoxId reader_ratings;
     bool client_rated = false, contractor_rated = false;
     std::int32_t client_readers_in = 0, contractor_readers_in = 0;
-    std::optional<Typicality> client_rating, contractor_rating; ///< once both are in
+    std::optional<Typicality> client_rating, contractor_rating;   ///< once both are in
     std::vector<std::int32_t> client_readers, contractor_readers; ///< once all four are in
-    bool talk_needed = false;            ///< by the rule in force when the ratings opened
-    std::optional<LocalDate> talk_on;    ///< the talk about a difference of two or more
-    TwoKeys keys;                        ///< version 0: never offered as a whole
-    std::vector<Digest> shown;           ///< the commitments of the version offered
+    bool talk_needed = false;         ///< by the rule in force when the ratings opened
+    std::optional<LocalDate> talk_on; ///< the talk about a difference of two or more
+    TwoKeys keys;                     ///< version 0: never offered as a whole
+    std::vector<Digest> shown;        ///< the commitments of the version offered
     bool open_for_change = true;
     std::optional<FallenKeys> fallen;
-    std::vector<ItemId> superseded;      ///< statements revised or removed, until release
+    std::vector<ItemId> superseded; ///< statements revised or removed, until release
     std::optional<Instant> released_at;
     bool vetoed = false;
-    TextRef end_reason;                  ///< why vetoed or withdrawn
-    std::array<BoxId, 2> accumulators;   ///< small cells of round one and two, pooled
+    TextRef end_reason;                ///< why vetoed or withdrawn
+    std::array<BoxId, 2> accumulators; ///< small cells of round one and two, pooled
     std::vector<LocationId> debated_at;
 
     /// The newest version of the section; null when nothing was ever laid on the table.

@@ -31,8 +31,8 @@ public:
 private:
     void ratings() {
         for (auto const party : {Party::client, Party::contractor}) {
-            bool const rated = party == Party::client ? story_.client_rated
-                                                      : story_.contractor_rated;
+            bool const rated =
+                party == Party::client ? story_.client_rated : story_.contractor_rated;
             if (!rated) manager(TurnKind::rate_case, party);
             if (may_take_reader(story_, party)) manager(TurnKind::find_readers, party);
             if (story_.talk_needed && !story_.talk_on) manager(TurnKind::talk_about_case, party);
@@ -65,7 +65,8 @@ private:
 std::vector<Turn> case_turns(Engagement const& state) {
     std::vector<Turn> turns;
     for (auto const& [id, story] : state.cases)
-        for (auto& turn : TurnsOfCase(story).all()) turns.push_back(std::move(turn));
+        for (auto& turn : TurnsOfCase(story).all())
+            turns.push_back(std::move(turn));
     return turns;
 }
 

@@ -22,8 +22,8 @@ struct LocationCard {
     std::int32_t kept = 0;
 };
 BOOST_DESCRIBE_STRUCT(LocationCard, (),
-                      (id, code, place, state, start_month, sessions_held, next_session_on,
-                       running, most, kept))
+                      (id, code, place, state, start_month, sessions_held, next_session_on, running,
+                       most, kept))
 
 /// Where a location stands, computed from what happened there: announced; prepared once a session
 /// is planned; started once one was held; applying while a solution runs; independent once at least

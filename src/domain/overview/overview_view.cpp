@@ -30,7 +30,8 @@ TurnsView turns_view(Engagement const& state, Actor const& viewer, LocalDate tod
 }
 
 void count_cases(StageCounts& counts, Engagement const& state) {
-    for (auto const& [id, story] : state.cases) switch (story.state) {
+    for (auto const& [id, story] : state.cases)
+        switch (story.state) {
         case CaseState::idea:
         case CaseState::preparing:
         case CaseState::concept_page:
@@ -44,7 +45,8 @@ void count_cases(StageCounts& counts, Engagement const& state) {
 }
 
 void count_sessions(StageCounts& counts, Engagement const& state) {
-    for (auto const& [id, session] : state.sessions) switch (session.state) {
+    for (auto const& [id, session] : state.sessions)
+        switch (session.state) {
         case SessionState::planned:
         case SessionState::prepared:
         case SessionState::open:
@@ -103,8 +105,7 @@ public:
     }
     std::vector<SealedThing> newest() && {
         std::ranges::stable_sort(things_, std::ranges::greater{}, &SealedThing::sealed_on);
-        if (things_.size() > limits::sealed_things_most)
-            things_.resize(limits::sealed_things_most);
+        if (things_.size() > limits::sealed_things_most) things_.resize(limits::sealed_things_most);
         return std::move(things_);
     }
 
@@ -116,8 +117,7 @@ std::vector<SealedThing> sealed_things(Engagement const& state, Actor const& vie
     Sealed sealed;
     sealed.add(JointKind::ground_rules, as<ObjectId>(state.id), state.ground_rules.keys, {}, {});
     if (!takes_part(viewer)) return std::move(sealed).newest();
-    bool const writes =
-        viewer.role == Role::facilitator || viewer.role == Role::contract_manager;
+    bool const writes = viewer.role == Role::facilitator || viewer.role == Role::contract_manager;
     bool const reads = may_see(viewer, "casebook").has_value();
     for (auto const& [id, story] : state.cases) {
         bool const known = story.state == CaseState::released || story.state == CaseState::used;
@@ -138,8 +138,7 @@ std::vector<SealedThing> sealed_things(Engagement const& state, Actor const& vie
 
 } // namespace
 
-Result<OverviewView> overview_view(Engagement const& state, Actor const& viewer,
-                                   LocalDate today) {
+Result<OverviewView> overview_view(Engagement const& state, Actor const& viewer, LocalDate today) {
     OverviewView view;
     view.id = state.id;
     view.title = state.title;

@@ -48,8 +48,8 @@ std::vector<Turn> session_turns(Engagement const& state) {
             turn.label = place->second.place;
         }
         if (*kind == TurnKind::prepare_session || *kind == TurnKind::hold_session)
-            turn.due_on = session.state == SessionState::interrupted ? session.resumes_on
-                                                                     : session.on;
+            turn.due_on =
+                session.state == SessionState::interrupted ? session.resumes_on : session.on;
         turns.push_back(turn);
     }
     return turns;

@@ -26,8 +26,8 @@ constexpr std::size_t cosignatures_most = 10'000;
 /// Brought by a member: a C2SP cosignature line. The service checked signature and root before.
 struct TakeCosignature {
     static constexpr std::string_view name = "trust.take_cosignature";
-    Prose note; ///< the whole cosigned checkpoint, as text
-    Prose key;  ///< the verifier key of the cosigner
+    Prose note;             ///< the whole cosigned checkpoint, as text
+    Prose key;              ///< the verifier key of the cosigner
     std::uint64_t size = 0; ///< not asked for: the service reads it from the note it verified
 };
 BOOST_DESCRIBE_STRUCT(TakeCosignature, (), (note, key))

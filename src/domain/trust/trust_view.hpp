@@ -31,7 +31,7 @@ BOOST_DESCRIBE_STRUCT(EpochView, (), (epoch, at, restored_size, known_size, know
 
 /// What the engagement itself knows of its proofs; the border adds size, root and checkpoints.
 struct TrustView {
-    std::uint64_t size = 0; ///< entries replayed
+    std::uint64_t size = 0;                    ///< entries replayed
     std::vector<CosignatureView> cosignatures; ///< newest first
     std::vector<EpochView> epochs;             ///< oldest first
     bool may_cosign = false;
