@@ -41,3 +41,12 @@ TEST_CASE("two events that differ in one place are told differently") {
     CHECK(told_event(one) != before);
     CHECK(told_event(RoundLocked{}) == before);
 }
+
+TEST_CASE("nothing, an empty text and an empty list are told differently") {
+    using Text = std::optional<std::string>;
+    CHECK(told(Text{}) != told(Text{""}));
+    using Lists = std::vector<std::vector<int>>;
+    CHECK(told(Lists{{1, 2}}) != told(Lists{{1}, {2}}));
+    CHECK(told(Lists{}) != told(Lists{{}}));
+    CHECK(told(std::optional<Lists>{}) != told(std::optional<Lists>{Lists{}}));
+}

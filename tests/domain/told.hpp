@@ -20,10 +20,12 @@ void tell(std::string& out, T const& value);
 
 template <class T>
 void tell_each(std::string& out, T const& values) {
+    out.push_back('[');
     for (auto const& each : values) {
         tell(out, static_cast<std::ranges::range_value_t<T>>(each));
         out.push_back(';');
     }
+    out.push_back(']');
 }
 
 /// Adds everything a described value tells.
@@ -34,6 +36,7 @@ void tell(std::string& out, T const& value) {
     else if constexpr (std::ranges::range<T>)
         tell_each(out, value);
     else if constexpr (requires { value.has_value(); }) {
+        out.push_back(value ? '+' : '-');
         if (value) tell(out, *value);
     } else if constexpr (boost::describe::has_describe_members<T>::value)
         boost::mp11::mp_for_each<
