@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "says.hpp"
 #include "scratch_folder.hpp"
 
 #include <sys/wait.h>
@@ -21,9 +22,7 @@ struct Ran {
     int code = 0;
 };
 
-inline bool says(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
+using hefboom::says;
 
 inline bool says(Ran const& ran, std::string_view part) {
     return says(ran.out, part);

@@ -11,7 +11,7 @@ TEST_CASE("the decision list has every outcome treated, in both languages") {
         auto const page = decision_list_page(sample.setting(language), sample_decisions(sample));
         check_said_in_full(page);
         CHECK(count_of(page, "<tr>") == 3);
-        CHECK(holds(page, "Utrecht"));
+        CHECK(says(page, "Utrecht"));
         keep_to_look_at("decision_list." + std::string(code_of(language)), page);
     }
 }
@@ -32,8 +32,8 @@ TEST_CASE("a meeting that treated nothing says so") {
     Sample sample;
     auto view = sample_decisions(sample);
     view.decisions.clear();
-    CHECK(holds(decision_list_page(sample.setting(Language::nl), view),
-                "Op deze bijeenkomst is niets behandeld."));
+    CHECK(says(decision_list_page(sample.setting(Language::nl), view),
+               "Op deze bijeenkomst is niets behandeld."));
 }
 
 TEST_CASE("hostile texts stay texts on the decision list") {
@@ -44,7 +44,7 @@ TEST_CASE("hostile texts stay texts on the decision list") {
     for (auto& item : view.decisions)
         item.text = item.words = hostile;
     auto const page = decision_list_page(sample.setting(Language::nl), view);
-    CHECK_FALSE(holds(page, "<script"));
+    CHECK_FALSE(says(page, "<script"));
     CHECK(count_of(page, "<table") == count_of(page, "</table>"));
 }
 

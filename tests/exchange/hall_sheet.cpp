@@ -10,12 +10,12 @@ TEST_CASE("the sheet of the room says what was said, who answers and by when") {
         Sample sample;
         auto const page = hall_sheet_page(sample.setting(language), sample_hall_sheet(sample));
         check_said_in_full(page);
-        CHECK(holds(page, "Rechtstreeks bellen mag, met één regel spoor binnen 24 uur."));
-        CHECK(holds(page, "Valk, Buizerd, Sperwer"));
-        CHECK(holds(page, language == Language::nl ? "Antwoord uiterlijk 1 mei 2025"
-                                                   : "Answer by 1 May 2025"));
-        CHECK(holds(page, sample_reservation));
-        CHECK(holds(page, "Wende"));
+        CHECK(says(page, "Rechtstreeks bellen mag, met één regel spoor binnen 24 uur."));
+        CHECK(says(page, "Valk, Buizerd, Sperwer"));
+        CHECK(says(page, language == Language::nl ? "Antwoord uiterlijk 1 mei 2025"
+                                                  : "Answer by 1 May 2025"));
+        CHECK(says(page, sample_reservation));
+        CHECK(says(page, "Wende"));
         keep_to_look_at("hall_sheet." + std::string(code_of(language)), page);
     }
 }
@@ -23,13 +23,13 @@ TEST_CASE("the sheet of the room says what was said, who answers and by when") {
 TEST_CASE("support stands in words, and confirmation where it was given") {
     Sample sample;
     auto const page = hall_sheet_page(sample.setting(Language::nl), sample_hall_sheet(sample));
-    CHECK(holds(page,
-                "Stroomvest Installatietechniek B.V.</span></p><p>gedragen met voorbehoud</p>"));
-    CHECK(holds(page, "Ambelaar Zakelijke Diensten N.V.</span></p><p>verdeeld</p>"));
+    CHECK(
+        says(page, "Stroomvest Installatietechniek B.V.</span></p><p>gedragen met voorbehoud</p>"));
+    CHECK(says(page, "Ambelaar Zakelijke Diensten N.V.</span></p><p>verdeeld</p>"));
     CHECK(count_of(page, "bevestigd in de zaal</span>") == 2); // both of the first outcome
     CHECK(count_of(page, "note initial\"") == 4);              // none yet of the two others
-    CHECK(holds(page, "Verbetering: “piket” is hier de piketmonteur"));
-    CHECK_FALSE(holds(page, "class=\"box")); // it is not a seal
+    CHECK(says(page, "Verbetering: “piket” is hier de piketmonteur"));
+    CHECK_FALSE(says(page, "class=\"box")); // it is not a seal
 }
 
 TEST_CASE("a safety report has neither support nor initials on the sheet") {
@@ -38,8 +38,8 @@ TEST_CASE("a safety report has neither support nor initials on the sheet") {
     view.lines.resize(1);
     view.lines.front().kind = domain::OutcomeKind::safety_report;
     auto const page = hall_sheet_page(sample.setting(Language::nl), view);
-    CHECK_FALSE(holds(page, "gedragen"));
-    CHECK_FALSE(holds(page, "class=\"sides\""));
+    CHECK_FALSE(says(page, "gedragen"));
+    CHECK_FALSE(says(page, "class=\"sides\""));
 }
 
 TEST_CASE("hostile texts stay texts on the sheet of the room") {
@@ -52,7 +52,7 @@ TEST_CASE("hostile texts stay texts on the sheet of the room") {
     view.answered_by = {hostile};
     view.session.location.place = hostile;
     auto const page = hall_sheet_page(sample.setting(Language::nl), view);
-    CHECK_FALSE(holds(page, "<b "));
+    CHECK_FALSE(says(page, "<b "));
     CHECK(count_of(page, "&lt;b onclick=x&gt;") >= 5);
 }
 

@@ -15,26 +15,26 @@ TEST_CASE("the poster says of every outcome what comes of it, in both languages"
     }
     Sample sample;
     auto const page = poster_page(sample.setting(Language::nl), sample_poster(sample));
-    CHECK(holds(page, "Het wordt oplossing S1: Lijntje met spoor"));
-    CHECK(holds(page, "Nee, zolang niemand iets aanraakt"));
-    CHECK(holds(page, "Komt terug op 15 januari 2026"));
-    CHECK(holds(page, "Geldt vanaf nu"));
-    CHECK(holds(page, "Antwoord uiterlijk 1 mei 2025"));
-    CHECK(holds(page, "Opgelost op 17 april 2025"));
-    CHECK(holds(page, "Blijft staan"));
+    CHECK(says(page, "Het wordt oplossing S1: Lijntje met spoor"));
+    CHECK(says(page, "Nee, zolang niemand iets aanraakt"));
+    CHECK(says(page, "Komt terug op 15 januari 2026"));
+    CHECK(says(page, "Geldt vanaf nu"));
+    CHECK(says(page, "Antwoord uiterlijk 1 mei 2025"));
+    CHECK(says(page, "Opgelost op 17 april 2025"));
+    CHECK(says(page, "Blijft staan"));
 }
 
 TEST_CASE("where the parties differ both reasons hang there, each with its party") {
     Sample sample;
     auto const page = poster_page(sample.setting(Language::nl), sample_poster(sample));
-    CHECK(holds(page, "Geen gezamenlijk antwoord"));
-    CHECK(holds(page, "Dat staat al in de vergoeding."));
-    CHECK(holds(page, "Daar is nachts niemand voor."));
+    CHECK(says(page, "Geen gezamenlijk antwoord"));
+    CHECK(says(page, "Dat staat al in de vergoeding."));
+    CHECK(says(page, "Daar is nachts niemand voor."));
     auto view = sample_poster(sample);
     for (auto& line : view.lines)
         line.contractor_reason = {};
     CHECK_FALSE(
-        holds(poster_page(sample.setting(Language::nl), view), "Dat staat al in de vergoeding."));
+        says(poster_page(sample.setting(Language::nl), view), "Dat staat al in de vergoeding."));
 }
 
 TEST_CASE("no vote, no support and no seal hangs in the hall") {
@@ -43,7 +43,7 @@ TEST_CASE("no vote, no support and no seal hangs in the hall") {
     for (auto const* const absent :
          {"eens<", "gedragen", "verdeeld", "voorbehoud", "stemde", "class=\"box", "qr"}) {
         INFO(absent);
-        CHECK_FALSE(holds(page, absent));
+        CHECK_FALSE(says(page, absent));
     }
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("hostile texts stay texts on the poster") {
         line.code = hostile;
     }
     auto const page = poster_page(sample.setting(Language::nl), view);
-    CHECK_FALSE(holds(page, "<script"));
+    CHECK_FALSE(says(page, "<script"));
     CHECK(count_of(page, "<section") == count_of(page, "</section>"));
 }
 

@@ -31,8 +31,8 @@ TEST_CASE("the reveal sheet is empty, and has first the guesses and then the vot
 TEST_CASE("three or four of a party get words to ring, never room for counts") {
     Sample sample;
     auto const page = sheet(sample, GroupForm::words);
-    CHECK(holds(page, "<th>verdeeld</th>"));
-    CHECK_FALSE(holds(page, "eerder eens"));
+    CHECK(says(page, "<th>verdeeld</th>"));
+    CHECK_FALSE(says(page, "eerder eens"));
     CHECK(count_of(page, "class=\"cell") == 10 * 2 * 6);
 }
 
@@ -42,18 +42,18 @@ TEST_CASE("with more than ten statements the rows are lower, so that they stay o
     auto const page_of = [&] {
         return kit_part_page(sample.setting(Language::nl), kit, KitPart::reveal_sheet);
     };
-    CHECK_FALSE(holds(page_of(), "grid many"));
+    CHECK_FALSE(says(page_of(), "grid many"));
     kit.view.reveal_sheet.resize(12, kit.view.reveal_sheet.front());
     auto const page = page_of();
-    CHECK(holds(page, "grid many"));
+    CHECK(says(page, "grid many"));
     keep_to_look_at("reveal_sheet_many.nl", page);
 }
 
 TEST_CASE("a room that counts as one group gets one row a statement, without guesses") {
     Sample sample;
     auto const page = sheet(sample, GroupForm::one_group);
-    CHECK_FALSE(holds(page, "Ambelaar"));
-    CHECK_FALSE(holds(page, "dacht dat de ander"));
+    CHECK_FALSE(says(page, "Ambelaar"));
+    CHECK_FALSE(says(page, "dacht dat de ander"));
     CHECK(count_of(page, "class=\"cell") == 10 * 5);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/print.hpp"
+#include "says.hpp"
 
 #include <boost/json.hpp>
 #include <cstdlib>
@@ -80,10 +81,6 @@ private:
     std::uint32_t counted_ = 0;
 };
 
-inline bool holds(std::string const& page, std::string_view text) {
-    return page.find(text) != std::string::npos;
-}
-
 inline std::size_t count_of(std::string const& page, std::string_view text) {
     std::size_t count = 0;
     for (auto at = page.find(text); at != page.npos; at = page.find(text, at + text.size()))
@@ -99,9 +96,9 @@ inline void check_said_in_full(std::string const& page) {
           "section.", "statement.", "outcome_kind.", "answer_kind_full.", "fictionalisation.",
           "case."}) {
         INFO(unsaid);
-        CHECK_FALSE(holds(page, std::string(">") + unsaid));
+        CHECK_FALSE(says(page, std::string(">") + unsaid));
     }
-    CHECK_FALSE(holds(page, "{"));
+    CHECK_FALSE(says(page, "{"));
 }
 
 /// Leaves a page where HEFBOOM_PRINTS says, to be looked at.

@@ -15,12 +15,12 @@ TEST_CASE("the signing form has every field and statement, in both languages") {
             INFO(static_cast<int>(section.section));
             CHECK_FALSE(section.text.blank());
         }
-        CHECK(holds(page, sample_statement));
-        CHECK(holds(page, sample_follow_up));
-        CHECK(holds(page, sample_patterns));
+        CHECK(says(page, sample_statement));
+        CHECK(says(page, sample_follow_up));
+        CHECK(says(page, sample_patterns));
         CHECK(count_of(page, "<td class=\"kind\">") == form.statements.size());
-        CHECK(holds(page, language == Language::nl ? "geen erkenning van feiten"
-                                                   : "no admission of facts"));
+        CHECK(says(page, language == Language::nl ? "geen erkenning van feiten"
+                                                  : "no admission of facts"));
         keep_to_look_at("signing_form." + std::string(code_of(language)), page);
     }
 }
@@ -31,14 +31,14 @@ TEST_CASE("the client signs in a round box, the contractor in a square one") {
     auto page = signing_form_page(sample.setting(Language::nl), form);
     CHECK(count_of(page, "class=\"box round turned\"") == 1); // Valk turned hers
     CHECK(count_of(page, "class=\"box square\"") == 1);
-    CHECK(holds(page, "Valk"));
-    CHECK(holds(page, "10 februari 2025"));
+    CHECK(says(page, "Valk"));
+    CHECK(says(page, "10 februari 2025"));
     CHECK(count_of(page, "class=\"blank\"") == 2); // name and day of the other
     form.seal.contractor = form.seal.client;
     form.seal.contractor->on_behalf_of = sample.text("Visarend");
     page = signing_form_page(sample.setting(Language::nl), form);
     CHECK(count_of(page, "class=\"box square turned\"") == 1);
-    CHECK(holds(page, "Valk namens Visarend"));
+    CHECK(says(page, "Valk namens Visarend"));
 }
 
 TEST_CASE("the party that stands left everywhere stands left on paper") {
@@ -55,7 +55,7 @@ TEST_CASE("the party that stands left everywhere stands left on paper") {
 TEST_CASE("the form says how things stood when it was printed, and leads to how they stand") {
     Sample sample;
     auto const page = signing_form_page(sample.setting(Language::nl), sample_signing_form(sample));
-    CHECK(holds(page, "Stand bij afdrukken: 1 april 2025, 14:05"));
+    CHECK(says(page, "Stand bij afdrukken: 1 april 2025, 14:05"));
     CHECK(count_of(page, "<svg class=\"qr\"") == 1);
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("a form before consent and risk check says that they are missing") {
     form.seal.client.reset();
     auto const page = signing_form_page(sample.setting(Language::nl), form);
     CHECK(count_of(page, "<td>nog niet</td>") == 2);
-    CHECK_FALSE(holds(page, "turned"));
+    CHECK_FALSE(says(page, "turned"));
 }
 
 } // namespace hefboom::exchange

@@ -2,19 +2,13 @@
 #include "http/security_headers.hpp"
 
 #include "http/served.hpp"
+#include "says.hpp"
 
 #include <doctest/doctest.h>
 
+using namespace hefboom;
 using namespace hefboom::http;
 using namespace hefboom::http::test;
-
-namespace {
-
-bool says(std::string const& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
-} // namespace
 
 TEST_CASE("nothing runs that is not ours, and inline only by its hash") {
     auto const lines = security_headers({"sha256-abc="}, Channel::trusted, Hsts::absent);
