@@ -38,7 +38,7 @@ export async function serveGallery() {
   if (!process.argv.includes('--built')) {
     const run = spawnSync(process.execPath, ['tooling/build.mjs', '--gallery'], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (run.status !== 0) process.exit(1);
   }

@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The open session of a facilitator, played: what the console tells, and what becomes of paper.
+// An engagement and the open session of its facilitator, played: what the console tells, and what becomes of
+// paper.
 export const engagement = 'a'.repeat(32);
 const base = `/engagements/${engagement}`;
 const me = {
   account: { id: '1', login: 'wende', display_name: 'Wende' },
   demo: false,
   transport: 'tls',
-  engagements: [{ id: engagement, title: 'Vijf datacenters', role: 'facilitator', status: 'full' }],
+  engagements: [
+    { id: engagement, title: 'Vijf datacenters', role: 'facilitator', status: 'confirmed' },
+  ],
 };
-const overview = {
+export const overview = {
   id: engagement,
   title: 'Vijf datacenters',
+  purpose: 'Samen.',
   client: { party: 'client', name: 'Ambelaar', initial: 'A' },
   contractor: { party: 'contractor', name: 'Stroomvest', initial: 'S' },
   left: 'client',
+  me: { member: 'm', role: 'facilitator', party: null, status: 'confirmed' },
+  today: '2025-05-02',
+  ground_rules_sealed: true,
   turns: { client: [], contractor: [], facilitator: [], mine: [] },
+  locations: [],
+  counts: null,
+  sealed: [],
+  notice_by: null,
+  days_to_notice: null,
 };
 const none = { seats: 0, joined: 0, phones: 0, paper: 0 };
 
@@ -41,8 +53,39 @@ export function playRoom({ statements = 6, seats = 7, ...more } = {}) {
   });
   const one = room.form === 'one_group';
   room.view = () => ({
-    session: { session: 's', state: 'open', place: 'Eindhoven', case_title: 'Het alarm' },
+    session: {
+      session: 's',
+      location: 'l',
+      place: 'Eindhoven',
+      case_title: 'Het alarm',
+      state: 'open',
+      on: '2025-05-02',
+      starts_minutes: 780,
+      outcomes: 0,
+    },
     now: Date.now(),
+    steps: [],
+    step: null,
+    next: null,
+    back: null,
+    say: 'script.voting.say',
+    step_since: null,
+    ends_at: null,
+    screen: 'step',
+    screen_statement: null,
+    form: room.form,
+    question: '',
+    safety_route: '',
+    proposed: [],
+    positions: [],
+    wall: [],
+    managers: 'not_asked',
+    may_travel: [],
+    travelling: [],
+    outcomes: [],
+    next_outcome: 1,
+    resumes_on: null,
+    feedback_on: null,
     statements: ids.map((statement, at) => ({
       statement,
       number: at + 1,
@@ -58,6 +101,7 @@ export function playRoom({ statements = 6, seats = 7, ...more } = {}) {
         form: room.form,
         predictions: room.predictions,
         statements: ids,
+        on_paper: room.number === 2 ? ids.filter((id) => room.debated.includes(id)) : ids,
         turnout: {
           client: one ? none : of('client'),
           contractor: one ? none : of('contractor'),

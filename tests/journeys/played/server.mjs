@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The built pages in a browser, with a server that is played by the test.
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openBrowser } from './gallery.mjs';
-import { serveDist } from './serve-dist.mjs';
+import { serveDist } from '../../../web/tests/serve-dist.mjs';
+import { openBrowser } from '../browser.mjs';
+import { wordsIn } from '../words.mjs';
 
 const everything_else = [404, { key: 'http.not_found', title: 'Niet gevonden.' }];
 
-/** Gives the address, a way to open a page with answers of its own, what went wrong on any of them, and the end. */
+/** Gives the address, a way to open a page with answers of its own, the way to leave all of them, and the end. */
 export async function playServer() {
   const { address, stop } = await serveDist(
-    join(fileURLToPath(new URL('..', import.meta.url)), 'dist'),
+    fileURLToPath(new URL('../../../web/dist', import.meta.url)),
   );
   const browser = await openBrowser();
   const complaints = [];
+  const contexts = [];
 
   async function newPage(answers, network = { up: true }) {
     const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    contexts.push(context);
     await context.route('**/api/**', async (route) => {
       const request = route.request();
       const path = new URL(request.url()).pathname.replace(/^\/api/, '');
@@ -42,15 +44,14 @@ export async function playServer() {
     });
     return { context, page };
   }
+  /** Closes every page, and gives what went wrong on them. */
+  const leave = async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    return complaints.splice(0);
+  };
   const end = async () => {
     await browser.close();
     stop();
   };
-  return { address, newPage, complaints, end };
-}
-
-/** One thing that must hold, told when it does. */
-export async function check(sentence, act) {
-  await act();
-  console.log(`ok: ${sentence}`);
+  return { address, newPage, leave, end, words: wordsIn('nl') };
 }
