@@ -8,7 +8,9 @@ import { openBrowser } from './browser.mjs';
 import { seeAnswering, seePapers, seePreparing } from './looking/answering.mjs';
 import { seeCases, seeOverviews, seeTable } from './looking/desk.mjs';
 import { seeDoors, seeFirstDay, setUp } from './looking/entrance.mjs';
+import { seeLate, seePaperKey } from './looking/late.mjs';
 import { seeSession } from './looking/room.mjs';
+import { seeSmallRoom } from './looking/small-room.mjs';
 import { demoPeople } from './looking/stage.mjs';
 import { Visits } from './looking/visits.mjs';
 import { seeWindows } from './looking/windows.mjs';
@@ -38,7 +40,19 @@ test('the worked example', async (t) => {
   const people = await demoPeople(browser, house.url);
   const visits = new Visits(browser, house.url);
   const e = `/e/${people.Wende.engagement}`;
-  const parts = [seeOverviews, seeWindows, seeCases, seeTable, seePapers, seePreparing, seeSession, seeAnswering];
+  const parts = [
+    seeOverviews,
+    seeWindows,
+    seeCases,
+    seeTable,
+    seePapers,
+    seePreparing,
+    seeSession,
+    seeAnswering,
+    seeLate,
+    seeSmallRoom,
+    seePaperKey,
+  ];
   for (const part of parts)
     await t.test(part.name, async () => {
       await part(visits, people, e);

@@ -89,6 +89,8 @@ export async function seeTable(visits, people, e) {
   const answered = [...table.answered, ...table.answered_before].find((one) => one.solution);
   await visits.see('outcome-answered', buizerd, `${e}/table/${answered.id}`);
   await visits.see('outcome-parked', valk, `${e}/table/${table.parked[0].id}`);
+  const safety = table.no_answer_needed.find((one) => one.kind === 'safety_report');
+  await visits.see('outcome-safety', valk, `${e}/table/${safety.id}`);
   await visits.see('meeting-none', wende, `${e}/table/meeting`);
   await visits.see('solutions', valk, `${e}/solutions`);
   const { solutions } = await wende.view('solutions');

@@ -14,6 +14,16 @@ async function makeAccount(page) {
   await page.getByText(code.slice(0, 4)).waitFor();
 }
 
+/** Asks for a new sheet; the answer is played, so that the one before stays good. */
+async function makeSheet(page) {
+  await page.route('**/api/recovery-sheet', (route) =>
+    route.fulfill({ json: { recovery_code: code } }),
+  );
+  await page.locator('input[type="password"]').fill(passphrase);
+  await page.locator('button[type="submit"]').click();
+  await page.getByText(code.slice(0, 4)).waitFor();
+}
+
 /** A real house nobody has entered yet. */
 export async function seeDoors(visits, house) {
   const nobody = undefined;
@@ -44,6 +54,8 @@ export async function setUp(browser, house) {
 export async function seeFirstDay(visits, merel) {
   await visits.see('engagements-none', merel, '/?all');
   await visits.see('open', merel, '/open');
+  await visits.see('recovery-anew', merel, '/recovery');
+  await visits.see('recovery-anew-sheet', merel, '/recovery', { open: makeSheet });
   const { result } = await merel.post('/api/engagements', {
     command_id: crypto.randomUUID().replaceAll('-', ''),
     title: 'Samen aan de sluizen',

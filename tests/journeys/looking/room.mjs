@@ -29,6 +29,12 @@ const outcomes = [
 /** Whoever holds a phone: a browser without an account, another one for each language. */
 const phone = { name: 'phone' };
 
+/** Types a card of the first party as far as its third statement. */
+async function typeHalf(page) {
+  await page.getByRole('radio').first().click();
+  await page.keyboard.type('1e2o3');
+}
+
 export class SixthSession {
   constructor(visits, people, e) {
     Object.assign(this, { visits, e, wende: people.Wende, valk: people.Valk, people });
@@ -99,6 +105,10 @@ export class SixthSession {
     await this.seePhone('vote');
     for (const tool of ['step', 'vote', 'debate', 'wall', 'harvest'])
       await this.seeConsole(`voting-${tool}`, `?tool=${tool}`);
+    const paper = `${this.e}/sessions/${this.id}/paper?round=1`;
+    await this.visits.see('paper', this.wende, paper);
+    await this.visits.see('paper-half-typed', this.wende, paper, { open: typeHalf });
+    await this.visits.see('paper-counts', this.wende, `${paper}&count=totals`);
     await this.seeScreen('ballots');
     for (const mode of ['join', 'question', 'blank']) {
       await this.show(mode);

@@ -45,6 +45,15 @@ const as_print = {
   stack: true,
 };
 
+/** Changes the answers of these views on their way to the page. */
+async function play(page, views) {
+  for (const [view, change] of Object.entries(views))
+    await page.route(new RegExp(`/views/${view}(\\?|$)`), async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: change(await answer.json()) });
+    });
+}
+
 export class Visits {
   #windows = new Map();
   /** What was found so far, a line each. */
@@ -128,8 +137,10 @@ export class Visits {
         const window = await this.window(who, tongue);
         window.may_refuse = options.may_refuse;
         await window.page.setViewportSize(how.sizes[0]);
+        await play(window.page, options.plays ?? {});
         await window.open(this.url + path(tongue));
         await this.#look(how, name, tongue, window, options);
+        if (options.plays) await window.page.unrouteAll();
       }),
     );
   }

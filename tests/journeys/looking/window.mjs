@@ -20,16 +20,16 @@ export class Window {
       this.#under_way.delete(request);
       this.#since = Date.now();
     };
-    page.on("request", (request) => {
+    page.on('request', (request) => {
       if (!is_stream(request)) this.#under_way.add(request);
       this.#since = Date.now();
     });
-    page.on("requestfinished", ended);
-    page.on("requestfailed", ended);
-    page.on("response", (answer) => this.#answered(answer));
-    page.on("pageerror", (error) => this.complaints.push(`page error: ${error.stack}`));
-    page.on("console", (message) => {
-      if (!["error", "warning"].includes(message.type())) return;
+    page.on('requestfinished', ended);
+    page.on('requestfailed', ended);
+    page.on('response', (answer) => this.#answered(answer));
+    page.on('pageerror', (error) => this.complaints.push(`page error: ${error.stack}`));
+    page.on('console', (message) => {
+      if (!['error', 'warning'].includes(message.type())) return;
       if (/Failed to load resource/.test(message.text())) return; // told by its answer
       this.complaints.push(`console: ${message.text()}`);
     });
@@ -43,7 +43,7 @@ export class Window {
 
   /** Goes there anew, also where only the fragment differs. */
   async open(address) {
-    await this.page.goto("about:blank");
+    await this.page.goto('about:blank');
     this.#under_way.clear();
     await this.page.goto(address);
   }
@@ -65,10 +65,10 @@ export class Window {
       async ([frames, most_ms]) => {
         const late = performance.now() + most_ms;
         const places = () =>
-          [...document.querySelectorAll("body *")]
+          [...document.querySelectorAll('body *')]
             .map((it) => it.getBoundingClientRect())
             .map(({ x, y, width, height }) => [x, y, width, height].join())
-            .join(";");
+            .join(';');
         let before = places();
         for (let still = 0; still < frames;) {
           if (performance.now() > late) return false;

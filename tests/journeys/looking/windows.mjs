@@ -3,8 +3,11 @@
 import { named, wordsIn } from '../words.mjs';
 
 /** Opens the window of the button of this key. */
-const press = (key) => async (page, tongue) => {
-  await page.getByRole('button', { name: named(wordsIn(tongue).say(key)) }).first().click();
+export const press = (key) => async (page, tongue) => {
+  await page
+    .getByRole('button', { name: named(wordsIn(tongue).say(key)) })
+    .first()
+    .click();
   await page.locator('dialog[open]').waitFor();
 };
 
@@ -31,7 +34,10 @@ export async function seeWindows(visits, people, e) {
   await over('stop', wende, `/sessions/${session}/console`, press('console.interrupt'));
 }
 
-/** The window in which somebody reads what he signs. */
+/** The window in which somebody reads what he signs, and those in which he does not. */
 export async function seeSigning(visits, who, path) {
   await visits.see('window-sign', who, path, { open: press('seal.read_and_sign') });
+  await visits.see('window-open-for-change', who, path, { open: press('case.open_change') });
+  for (const how of ['veto', 'withdraw'])
+    await visits.see(`window-${how}`, who, `${path}/around`, { open: press(`ending.${how}`) });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
 import type { ApplicationMay } from '$lib/api/types';
-import { commandOf, offered } from './application-acts';
+import { acting, offered } from './application-acts';
 
 const nothing: ApplicationMay = {
   mark_free: false,
@@ -26,13 +26,11 @@ test('only what the rules would accept is offered, in the order it happens', () 
 });
 
 test('a stop has its day and its reason', () => {
-  expect(commandOf('stop', here, given)).toEqual({
-    name: 'solution.stop_here',
-    fields: { ...here, ...given },
-  });
+  expect(acting.stop.name).toBe('solution.stop_here');
+  expect(acting.stop.fields(here, given)).toEqual({ ...here, ...given });
 });
 
 test('a start has a day and no reason, a mark has neither', () => {
-  expect(commandOf('start', here, given).fields).toEqual({ ...here, on: given.on });
-  expect(commandOf('mark_free', here, given).fields).toEqual(here);
+  expect(acting.start.fields(here, given)).toEqual({ ...here, on: given.on });
+  expect(acting.mark_free.fields(here)).toEqual(here);
 });

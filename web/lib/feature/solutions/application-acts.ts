@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { command, type Answer } from '$lib/api/client';
 import type { ApplicationMay, Commands } from '$lib/api/types';
 
 /** What can be done with a solution at one location, in the order it usually happens. */
@@ -14,18 +15,6 @@ export const acts = [
 ] as const satisfies (keyof ApplicationMay)[];
 export type Act = (typeof acts)[number];
 
-type At = keyof Commands & `solution.${string}`;
-const commands: Readonly<Record<Act, At>> = {
-  mark_free: 'solution.mark_free',
-  prepare: 'solution.prepare_here',
-  start: 'solution.start_here',
-  adjust: 'solution.adjust_here',
-  keep: 'solution.keep_here',
-  resume: 'solution.resume_here',
-  pause: 'solution.pause_here',
-  stop: 'solution.stop_here',
-};
-
 /** What the viewer may do here now. */
 export const offered = (may: ApplicationMay): Act[] => acts.filter((act) => may[act]);
 
@@ -40,18 +29,35 @@ interface Here {
   location: string;
 }
 
-/** The command of an act with exactly the fields it takes. */
-export function commandOf(
-  act: Act,
-  here: Here,
-  given: { on: string; reason: string },
-): { name: At; fields: Here & { on?: string; reason?: string } } {
-  return {
-    name: commands[act],
-    fields: {
-      ...here,
-      ...(hasDay(act) ? { on: given.on } : {}),
-      ...(hasReason(act) ? { reason: given.reason } : {}),
-    },
-  };
+/** What was filled in: an act takes of it what its command has. */
+interface Given {
+  on: string;
+  reason: string;
+}
+
+type At = keyof Commands & `solution.${string}`;
+/** A command with exactly the fields it takes. */
+type Acting<C extends At> = { name: C; fields: (here: Here, given: Given) => Commands[C] };
+
+const today = (here: Here) => here;
+const dated = (here: Here, { on }: Given) => ({ ...here, on });
+const reasoned = (here: Here, { on, reason }: Given) => ({ ...here, on, reason });
+
+/** The command of each act. */
+export const acting = {
+  mark_free: { name: 'solution.mark_free', fields: today },
+  prepare: { name: 'solution.prepare_here', fields: today },
+  start: { name: 'solution.start_here', fields: dated },
+  adjust: { name: 'solution.adjust_here', fields: reasoned },
+  keep: { name: 'solution.keep_here', fields: dated },
+  resume: { name: 'solution.resume_here', fields: dated },
+  pause: { name: 'solution.pause_here', fields: reasoned },
+  stop: { name: 'solution.stop_here', fields: reasoned },
+} as const satisfies Record<Act, { [C in At]: Acting<C> }[At]>;
+
+/** Gives the command of an act. */
+export function giveAct(engagement: string, act: Act, here: Here, given: Given): Promise<Answer> {
+  const give = <C extends At>({ name, fields }: Acting<C>) =>
+    command(engagement, name, fields(here, given));
+  return give<At>(acting[act]);
 }
