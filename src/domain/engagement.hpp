@@ -13,6 +13,7 @@
 #include "domain/solutions/solution.hpp"
 #include "domain/table/outcome.hpp"
 #include "domain/trust/cosignature.hpp"
+#include "domain/trust/erasure.hpp"
 
 #include <map>
 #include <optional>
@@ -44,8 +45,9 @@ struct Engagement {
     std::map<SolutionId, Solution> solutions;
     std::vector<KeptTally> kept_tallies;
     std::vector<Cosignature> cosignatures;
-    std::vector<Epoch> epochs; ///< all but the first, oldest first
-    std::uint64_t size = 0;    ///< entries replayed
+    std::vector<Erasure> erasures; ///< oldest first
+    std::vector<Epoch> epochs;     ///< all but the first, oldest first
+    std::uint64_t size = 0;        ///< entries replayed
 
     [[nodiscard]] Organisation const& organisation(Party party) const {
         return party == Party::client ? client : contractor;

@@ -87,7 +87,7 @@ constexpr std::array event_rights{
     EventRight{ScreenShown::type, facilitating},
     EventRight{SessionInterrupted::type, table_readers},
     EventRight{SessionResumed::type, table_readers},
-    EventRight{SessionCancelled::type, facilitating},
+    EventRight{SessionCancelled::type, table_readers},
     EventRight{DeckDealt::type, facilitating},
     EventRight{RoundReplaced::type, facilitating},
     EventRight{RoundOpened::type, facilitating},

@@ -2,17 +2,13 @@
 #include "domain/seal_view.hpp"
 
 #include "domain/key_rules.hpp"
+#include "domain/people/membership.hpp"
 
 #include <algorithm>
 
 namespace hefboom::domain {
 
 namespace {
-
-TextRef name_of(Engagement const& state, MemberId member) {
-    auto const found = state.members.find(member);
-    return found == state.members.end() ? TextRef{} : found->second.name;
-}
 
 std::optional<KeyView> key_view(Engagement const& state, std::optional<Key> const& key) {
     if (!key) return std::nullopt;

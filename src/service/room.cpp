@@ -52,6 +52,7 @@ Bytes to_bytes(std::string const& text) {
 
 Room::Room(store::Store& store, EngagementId id, LogIdentity identity, World const& world)
     : store_(store), id_(id), identity_(std::move(identity)), world_(world) {
+    auto const signed_last = store_.latest_checkpoint(id_);
     store_.visit_entries(id_, 0, [&](store::EntryView const& entry) {
         auto const header = journal::header_from_json(as_text(entry.header));
         auto const event =
@@ -67,7 +68,17 @@ Room::Room(store::Store& store, EngagementId id, LogIdentity identity, World con
         Digest leaf{};
         std::ranges::copy(entry.leaf, leaf.begin());
         frontier_.append(leaf);
+        if (signed_last && frontier_.size() == signed_last->size &&
+            frontier_.root() != signed_last->root)
+            throw std::runtime_error(fmt::format(
+                "the first {} entries of engagement {} are not those that were signed; restore a "
+                "backup",
+                signed_last->size, to_string(id_)));
     });
+    if (signed_last && signed_last->size > frontier_.size())
+        throw std::runtime_error(
+            fmt::format("engagement {} has {} entries of the {} that were signed; restore a backup",
+                        to_string(id_), frontier_.size(), signed_last->size));
     for (auto const& [box, rows] : store_.boxes(id_)) {
         boxes_.apply(OpenBox{box});
         for (auto const& [token, row] : rows)

@@ -69,9 +69,9 @@ void work_on_case(Spine& spine) {
     auto const extra = spine.act(
         "CMo", AddStatement{id, StatementKind::wish, spine.text("Wens"), LeansOn::room_sheet});
     auto const statement = as<StatementId>(extra.made.front());
-    spine.act("CMo", ReviseStatement{id, statement, StatementKind::wish, spine.text("Een wens"),
+    spine.act("CMo", ReviseStatement{id, statement, 1, StatementKind::wish, spine.text("Een wens"),
                                      LeansOn::room_sheet});
-    spine.act("CMo", RemoveStatement{id, statement});
+    spine.act("CMo", RemoveStatement{id, statement, 2});
     auto order = spine.statements;
     std::swap(order.front(), order.back());
     spine.act("CMo", OrderStatements{id, order});

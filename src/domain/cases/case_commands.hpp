@@ -72,22 +72,25 @@ struct AddStatement {
 };
 BOOST_DESCRIBE_STRUCT(AddStatement, (), (case_id, kind, text, leans_on))
 
+/// `based_on` is the version the author saw; a newer one refuses it (case.statement_outdated).
 struct ReviseStatement {
     static constexpr std::string_view name = "case.revise_statement";
     CaseId case_id;
     StatementId statement;
+    std::int32_t based_on = 0;
     StatementKind kind = StatementKind::norm;
     Prose text;
     LeansOn leans_on = LeansOn::room_sheet;
 };
-BOOST_DESCRIBE_STRUCT(ReviseStatement, (), (case_id, statement, kind, text, leans_on))
+BOOST_DESCRIBE_STRUCT(ReviseStatement, (), (case_id, statement, based_on, kind, text, leans_on))
 
 struct RemoveStatement {
     static constexpr std::string_view name = "case.remove_statement";
     CaseId case_id;
     StatementId statement;
+    std::int32_t based_on = 0;
 };
-BOOST_DESCRIBE_STRUCT(RemoveStatement, (), (case_id, statement))
+BOOST_DESCRIBE_STRUCT(RemoveStatement, (), (case_id, statement, based_on))
 
 /// The whole order anew: every statement exactly once.
 struct OrderStatements {

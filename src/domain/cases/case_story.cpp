@@ -43,6 +43,11 @@ Statement* CaseStory::statement(StatementId wanted) {
     return find_by_id(statements, wanted);
 }
 
+std::int32_t CaseStory::version_of(StatementId wanted) const {
+    auto const found = statement_versions.find(wanted);
+    return found == statement_versions.end() ? 0 : static_cast<std::int32_t>(found->second.size());
+}
+
 Comment const* CaseStory::comment(CommentId wanted) const {
     return find_by_id(comments, wanted);
 }

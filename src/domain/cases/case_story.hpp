@@ -65,6 +65,15 @@ struct SectionVersion {
     bool complete = true; ///< it has what its section asks (case_text.hpp)
 };
 
+/// A statement as one author left it.
+struct StatementVersion {
+    StatementKind kind = StatementKind::norm;
+    TextRef text;
+    LeansOn leans_on = LeansOn::room_sheet;
+    MemberId author;
+    Instant at;
+};
+
 struct Comment {
     CommentId id;
     Section section = Section::title;
@@ -136,7 +145,8 @@ struct CaseStory {
     std::vector<Digest> shown;        ///< the commitments of the version offered
     bool open_for_change = true;
     std::optional<FallenKeys> fallen;
-    std::vector<ItemId> superseded; ///< statements revised or removed, until release
+    /// All that each statement was, oldest first, also of those taken out; until release.
+    std::map<StatementId, std::vector<StatementVersion>> statement_versions;
     std::optional<Instant> released_at;
     bool vetoed = false;
     TextRef end_reason;                ///< why vetoed or withdrawn
@@ -149,6 +159,8 @@ struct CaseStory {
     [[nodiscard]] std::vector<SectionVersion> const& versions(Section section) const;
     [[nodiscard]] Statement const* statement(StatementId id) const;
     [[nodiscard]] Statement* statement(StatementId id);
+    /// How often the statement was written: its newest version is that one.
+    [[nodiscard]] std::int32_t version_of(StatementId id) const;
     [[nodiscard]] Comment const* comment(CommentId id) const;
     [[nodiscard]] Comment* comment(CommentId id);
 

@@ -66,7 +66,7 @@ std::vector<Turn> case_turns(Engagement const& state) {
     std::vector<Turn> turns;
     for (auto const& [id, story] : state.cases)
         for (auto& turn : TurnsOfCase(story).all())
-            turns.push_back(std::move(turn));
+            turns.push_back(turn);
     return turns;
 }
 

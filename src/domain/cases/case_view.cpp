@@ -2,17 +2,13 @@
 #include "domain/cases/case_view.hpp"
 
 #include "domain/cases/case_access.hpp"
+#include "domain/people/membership.hpp"
 
 #include <algorithm>
 
 namespace hefboom::domain {
 
 namespace {
-
-TextRef name_of(Engagement const& state, MemberId member) {
-    auto const found = state.members.find(member);
-    return found == state.members.end() ? TextRef{} : found->second.name;
-}
 
 SectionView section_view(Engagement const& state, CaseStory const& story, Section section,
                          Actor const& viewer) {
@@ -46,6 +42,19 @@ std::vector<SectionView> section_views(Engagement const& state, CaseStory const&
     return views;
 }
 
+std::vector<StatementStanding> statement_standings(Engagement const& state,
+                                                   CaseStory const& story) {
+    std::vector<StatementStanding> standings;
+    for (auto const& statement : story.statements) {
+        auto const versions = story.statement_versions.find(statement.id);
+        if (versions == story.statement_versions.end()) continue; // released: none is changed
+        auto const& newest = versions->second.back();
+        standings.push_back({statement.id, story.version_of(statement.id),
+                             name_of(state, newest.author), newest.at});
+    }
+    return standings;
+}
+
 std::vector<CommentView> comment_views(Engagement const& state, CaseStory const& story) {
     std::vector<CommentView> views;
     for (auto const& comment : story.comments) {
@@ -69,6 +78,9 @@ CaseWorkbench workbench_of(Engagement const& state, Boxes const& boxes, CaseStor
                            Actor const& viewer, SealView const& seal) {
     CaseWorkbench bench;
     bench.origin = story.origin;
+    bench.statements = statement_standings(state, story);
+    bench.statements_taken_out =
+        static_cast<std::int32_t>(story.statement_versions.size() - bench.statements.size());
     bench.comments = comment_views(state, story);
     bench.ratings = ratings_view(story, boxes, viewer);
     bench.risk = story.risk;

@@ -55,10 +55,21 @@ struct CaseSession {
 };
 BOOST_DESCRIBE_STRUCT(CaseSession, (), (id, location_code, on))
 
+/// Which version of a statement stands, and whose it is: what a change is based on.
+struct StatementStanding {
+    StatementId statement;
+    std::int32_t version = 0;
+    TextRef author_name;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(StatementStanding, (), (statement, version, author_name, at))
+
 /// What only the facilitator and both contract managers see of a case.
 struct CaseWorkbench {
     std::vector<LocationId> origin;
-    std::vector<CommentView> comments; ///< oldest first, settled ones too
+    std::vector<StatementStanding> statements; ///< in their order
+    std::int32_t statements_taken_out = 0;     ///< the history tells which
+    std::vector<CommentView> comments;         ///< oldest first, settled ones too
     RatingsView ratings;
     std::optional<RiskCheck> risk;
     std::optional<LocalDate> consent_on;
@@ -69,8 +80,9 @@ struct CaseWorkbench {
     std::optional<SigningForm> offered; ///< the exact version offered: what a key would sign
 };
 BOOST_DESCRIBE_STRUCT(CaseWorkbench, (),
-                      (origin, comments, ratings, risk, consent_on, consent_refused, vetoed,
-                       end_reason, blocks_reading, blocks_signing, blocks_release, offered))
+                      (origin, statements, statements_taken_out, comments, ratings, risk,
+                       consent_on, consent_refused, vetoed, end_reason, blocks_reading,
+                       blocks_signing, blocks_release, offered))
 
 /// One case for one viewer.
 struct CaseView {

@@ -31,7 +31,10 @@ Result<void> not_in_future(Scene const& scene, LocalDate on) {
 /// What was laid, proposed or remarked but does not stand in the sealed version.
 std::vector<ItemId> never_signed(CaseStory const& story) {
     std::vector<ItemId> signed_items;
-    std::vector<ItemId> others = story.superseded;
+    std::vector<ItemId> others;
+    for (auto const& [id, versions] : story.statement_versions)
+        for (auto const& version : versions)
+            others.push_back(version.text.item);
     for (auto const& statement : story.statements)
         signed_items.push_back(statement.text.item);
     for (auto const section : all_sections) {

@@ -9,9 +9,13 @@ namespace hefboom::domain {
 
 namespace {
 
-Result<void> has_statement(CaseStory const& story, StatementId id) {
+/// The statement is there, and nobody changed it since the author saw it.
+Result<void> is_newest(CaseStory const& story, StatementId id, std::int32_t based_on) {
     if (story.statement(id) == nullptr) return refuse(Refused::not_found, "not_found.statement");
-    return {};
+    auto const newest = story.version_of(id);
+    if (based_on == newest) return {};
+    return refuse(Refused::conflict, "case.statement_outdated",
+                  {{"newest", std::to_string(newest)}});
 }
 
 } // namespace
@@ -32,7 +36,7 @@ Result<Decision> decide(Scene const& scene, AddStatement const& command) {
 Result<Decision> decide(Scene const& scene, ReviseStatement const& command) {
     auto const* story = TRY(find_case(scene.state, command.case_id));
     CHECK_OK(text_is_open(*story));
-    CHECK_OK(has_statement(*story, command.statement));
+    CHECK_OK(is_newest(*story, command.statement, command.based_on));
     CHECK_OK(is_statement(command.text));
     return just(StatementRevised{command.case_id, Statement{command.statement, command.kind,
                                                             command.text.ref, command.leans_on}});
@@ -41,7 +45,7 @@ Result<Decision> decide(Scene const& scene, ReviseStatement const& command) {
 Result<Decision> decide(Scene const& scene, RemoveStatement const& command) {
     auto const* story = TRY(find_case(scene.state, command.case_id));
     CHECK_OK(text_is_open(*story));
-    CHECK_OK(has_statement(*story, command.statement));
+    CHECK_OK(is_newest(*story, command.statement, command.based_on));
     return just(StatementRemoved{command.case_id, command.statement});
 }
 

@@ -32,6 +32,14 @@ void room_sheet_changed(CaseStory& story) {
     story.consent_refused = false;
 }
 
+void keep_version(CaseStory& story, Statement const& statement, Stamp const& stamp) {
+    story.statement_versions[statement.id].push_back({.kind = statement.kind,
+                                                      .text = statement.text,
+                                                      .leans_on = statement.leans_on,
+                                                      .author = as<MemberId>(stamp.actor),
+                                                      .at = stamp.at});
+}
+
 void lay(CaseStory& story, Section section, SectionVersion const& version) {
     story.versions(section).push_back(version);
     text_changed(story);
@@ -90,26 +98,25 @@ void evolve(Engagement& state, Stamp const&, CommentSettled const& event) {
     comment->taken_over = event.taken_over;
 }
 
-void evolve(Engagement& state, Stamp const&, StatementAdded const& event) {
+void evolve(Engagement& state, Stamp const& stamp, StatementAdded const& event) {
     auto& story = story_of(state, event.case_id);
+    keep_version(story, event.statement, stamp);
     story.statements.push_back(event.statement);
     text_changed(story);
 }
 
-void evolve(Engagement& state, Stamp const&, StatementRevised const& event) {
+void evolve(Engagement& state, Stamp const& stamp, StatementRevised const& event) {
     auto& story = story_of(state, event.case_id);
     auto* statement = story.statement(event.statement.id);
     assert(statement != nullptr);
-    story.superseded.push_back(statement->text.item);
+    keep_version(story, event.statement, stamp);
     *statement = event.statement;
     text_changed(story);
 }
 
 void evolve(Engagement& state, Stamp const&, StatementRemoved const& event) {
     auto& story = story_of(state, event.case_id);
-    auto const* statement = story.statement(event.statement);
-    assert(statement != nullptr);
-    story.superseded.push_back(statement->text.item);
+    assert(story.statement(event.statement) != nullptr);
     std::erase_if(story.statements, [&](auto const& one) { return one.id == event.statement; });
     text_changed(story);
 }
@@ -189,7 +196,8 @@ void evolve(Engagement& state, Stamp const& stamp, CaseReleased const& event) {
     auto& story = story_of(state, event.case_id);
     story.state = CaseState::released;
     story.released_at = stamp.at;
-    story.superseded.clear();
+    state.erasures.push_back({Erased::case_texts, stamp.at});
+    story.statement_versions.clear();
     story.comments.clear(); // their texts are erased; what was taken over stands in its section
     for (auto& versions : story.sections)
         if (versions.size() > 1) versions.erase(versions.begin(), versions.end() - 1);

@@ -57,6 +57,11 @@ bool own_people(Actor const& actor, Member const& member) {
 
 } // namespace
 
+TextRef name_of(Engagement const& state, MemberId member) {
+    auto const found = state.members.find(member);
+    return found == state.members.end() ? TextRef{} : found->second.name;
+}
+
 bool has_confirmed(Engagement const& state, Party party, Role role, MemberId except) {
     return std::ranges::any_of(state.members, [&](auto const& entry) {
         auto const& one = entry.second;

@@ -9,6 +9,9 @@
 
 namespace hefboom::domain {
 
+/// By what name the member is shown; blank for one that never was.
+[[nodiscard]] TextRef name_of(Engagement const& state, MemberId member);
+
 /// The member an invitation is for, while it can still be taken: refusals not_found.member,
 /// member.invitation_withdrawn, member.invitation_used and member.invitation_expired.
 [[nodiscard]] Result<Member const*> invited_member(Engagement const& state, MemberId member,

@@ -117,7 +117,8 @@ RoundConsole console_of(Boxes const& boxes, Session const& session, Round const&
             .missing = turnout.missing(),
             .more_ballots_than_seats = turnout.more_ballots_than_seats(),
             .totals_entered = round.state == RoundState::open && has_totals(boxes, round),
-            .reopened = round.reopened,
+            .reopened = static_cast<std::int32_t>(round.reopenings.size()),
+            .reopenings = round.reopenings,
             .paper = paper_of(boxes, round),
             .rows = display_of(boxes, session, round),
             .may = acts_of_round(boxes, session, round)};

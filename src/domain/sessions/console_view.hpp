@@ -79,15 +79,16 @@ struct RoundConsole {
     std::int32_t missing = 0; ///< ballots, never whose
     bool more_ballots_than_seats = false;
     bool totals_entered = false;
-    std::int32_t reopened = 0;
-    std::vector<PaperRow> paper; ///< while the round is open, by card
+    std::int32_t reopened = 0;         ///< how often
+    std::vector<Reopening> reopenings; ///< oldest first
+    std::vector<PaperRow> paper;       ///< while the round is open, by card
     std::vector<DisplayRow> rows;
     std::vector<RoomAct> may;
 };
 BOOST_DESCRIBE_STRUCT(RoundConsole, (),
                       (round, number, state, form, predictions, statements, on_paper, turnout,
-                       missing, more_ballots_than_seats, totals_entered, reopened, paper, rows,
-                       may))
+                       missing, more_ballots_than_seats, totals_entered, reopened, reopenings,
+                       paper, rows, may))
 
 struct PositionsLine {
     StatementId statement;

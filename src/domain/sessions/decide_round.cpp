@@ -35,7 +35,7 @@ Result<Decision> decide(Scene const& scene, LockRound const& command) {
     CHECK_OK(gate_lock(*round, turnout));
     auto marks = sealed_marks(scene.boxes, *round, session->on_paper(*round), scene.moment);
     auto const salt = scene.moment.fresh_salt();
-    auto const sequence = static_cast<std::uint64_t>(round->reopened) + 1;
+    auto const sequence = static_cast<std::uint64_t>(round->reopenings.size()) + 1;
     Decision decision;
     decision.events.emplace_back(RoundLocked{.session = session->id,
                                              .round = round->id,

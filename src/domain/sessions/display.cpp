@@ -89,7 +89,7 @@ void add_shift(std::optional<SideDisplay>& now, std::optional<SideDisplay> const
 DisplayRow row_of(Session const& session, Round const& round, StatementTally const& tally,
                   StatementLine line) {
     DisplayRow row;
-    row.line = std::move(line);
+    row.line = line;
     row.form = form_of(round, tally);
     row.debated = std::ranges::find(session.debated, tally.statement) != session.debated.end();
     bool const revealed = round.state == RoundState::revealed;

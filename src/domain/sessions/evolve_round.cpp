@@ -37,7 +37,8 @@ void evolve(Engagement& state, Stamp const&, DeckDealt const& event) {
     }
 }
 
-void evolve(Engagement& state, Stamp const&, RoundReplaced const& event) {
+void evolve(Engagement& state, Stamp const& stamp, RoundReplaced const& event) {
+    state.erasures.push_back({Erased::ballots, stamp.at});
     round_at(state, event.session, event.round).state = RoundState::replaced;
 }
 
@@ -53,11 +54,11 @@ void evolve(Engagement& state, Stamp const&, RoundLocked const& event) {
     round.ballots_commitment = event.commitment;
 }
 
-void evolve(Engagement& state, Stamp const&, RoundReopened const& event) {
+void evolve(Engagement& state, Stamp const& stamp, RoundReopened const& event) {
     auto& round = round_at(state, event.session, event.round);
     round.state = RoundState::open;
     round.locked_with.reset();
-    ++round.reopened;
+    round.reopenings.push_back({stamp.at, event.reason});
 }
 
 void evolve(Engagement& state, Stamp const&, RoundRevealed const& event) {

@@ -109,6 +109,8 @@ void evolve(Engagement& state, Stamp const& stamp, SessionResumed const& event) 
 void evolve(Engagement& state, Stamp const& stamp, SessionCancelled const& event) {
     auto& session = session_at(state, event.session);
     session.state = SessionState::cancelled;
+    session.cancel_reason = event.reason;
+    if (!session.rounds.empty()) state.erasures.push_back({Erased::ballots, stamp.at});
     end_visit(session, stamp.at);
 }
 
@@ -128,7 +130,8 @@ void evolve(Engagement& state, Stamp const&, WallNoted const& event) {
         .wall.push_back({event.text, event.sphere, event.plane, event.reach});
 }
 
-void evolve(Engagement& state, Stamp const&, WallDropped const& event) {
+void evolve(Engagement& state, Stamp const& stamp, WallDropped const& event) {
+    state.erasures.push_back({Erased::wall_note, stamp.at});
     std::erase_if(session_at(state, event.session).wall,
                   [&](WallNote const& note) { return note.text.item == event.note; });
 }
@@ -161,7 +164,8 @@ void evolve(Engagement& state, Stamp const&, StatementTravels const& event) {
     found->contractor = event.contractor;
 }
 
-void evolve(Engagement& state, Stamp const&, BallotsEnded const& event) {
+void evolve(Engagement& state, Stamp const& stamp, BallotsEnded const& event) {
+    state.erasures.push_back({Erased::ballots, stamp.at});
     auto& session = session_at(state, event.session);
     session.ballots_end_at.reset();
     for (auto const id : event.rounds)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/instant.hpp"
 #include "domain/ids.hpp"
 #include "domain/party.hpp"
 #include "domain/prose.hpp"
@@ -46,6 +47,13 @@ BOOST_DESCRIBE_ENUM(RoundState, dealt, open, locked, predictions_revealed, revea
 enum class Predictions { asked, left_out };
 BOOST_DESCRIBE_ENUM(Predictions, asked, left_out)
 
+/// A lock that the facilitator took back before anything was shown.
+struct Reopening {
+    Instant at;
+    TextRef reason;
+};
+BOOST_DESCRIBE_STRUCT(Reopening, (), (at, reason))
+
 struct Round {
     RoundId id;
     std::int32_t number = 1; ///< 1 before the debate, 2 after
@@ -60,8 +68,8 @@ struct Round {
     BoxId tally;   ///< after lock: one row with all cells, shuffled per statement
     std::optional<RoundTurnout> locked_with; ///< at the last lock
     Digest ballots_commitment{};
-    std::int32_t reopened = 0;
-    bool shown = false; ///< something of it was revealed
+    std::vector<Reopening> reopenings; ///< oldest first
+    bool shown = false;                ///< something of it was revealed
 
     /// True when it can still be replaced by a fresh one, because nothing of it was shown.
     [[nodiscard]] bool unrevealed() const { return !shown && state != RoundState::replaced; }

@@ -87,8 +87,8 @@ void show_positions(ScreenView& view, Session const& session) {
                                                &DrawnPositions::statement)
                            : session.positions.end();
     auto const& drawn = asked == session.positions.end() ? session.positions.back() : *asked;
-    for (auto& line : lines_of(session, std::span(&drawn.statement, 1)))
-        view.positions_on = std::move(line);
+    for (auto const& line : lines_of(session, std::span(&drawn.statement, 1)))
+        view.positions_on = line;
     view.positions = defending_cards(session, drawn);
 }
 

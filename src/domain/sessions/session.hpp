@@ -98,6 +98,7 @@ struct Session {
     std::optional<Instant> ends_at;        ///< the fixed end of the meeting
     std::optional<Instant> ballots_end_at; ///< none when there is nothing to destroy
     std::optional<Instant> interrupted_at;
+    TextRef cancel_reason;
     bool cut_short = false; ///< resumed only to harvest in ten minutes
     std::vector<Round> rounds;
     std::vector<StatementId> debated;

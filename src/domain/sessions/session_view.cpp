@@ -49,8 +49,8 @@ std::vector<TravellingLine> travelling_lines(Session const& session) {
     std::vector<TravellingLine> lines;
     for (auto const& travelling : session.travelling) {
         if (!travelling.client || !travelling.contractor) continue;
-        for (auto& line : lines_of(session, std::span(&travelling.statement, 1)))
-            lines.push_back({std::move(line), *travelling.client, *travelling.contractor});
+        for (auto const& line : lines_of(session, std::span(&travelling.statement, 1)))
+            lines.push_back({line, *travelling.client, *travelling.contractor});
     }
     return lines;
 }
@@ -68,6 +68,7 @@ Result<SessionView> session_view(Engagement const& state, Actor const& viewer, S
     view.client_heads = session->client_heads;
     view.contractor_heads = session->contractor_heads;
     view.resumes_on = session->resumes_on;
+    view.cancel_reason = session->cancel_reason;
     view.feedback_on = session->feedback_on;
     view.poster_hangs = session->state == SessionState::fed_back ||
                         (session->state == SessionState::closed && session->feedback_on);

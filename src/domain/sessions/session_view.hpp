@@ -58,6 +58,7 @@ struct SessionView {
     std::int32_t client_heads = 0;
     std::int32_t contractor_heads = 0;
     std::optional<LocalDate> resumes_on;
+    TextRef cancel_reason;
     std::optional<LocalDate> feedback_on;
     bool poster_hangs = false;
     std::vector<OutcomeId> outcomes; ///< in the order they were noted
@@ -66,8 +67,8 @@ struct SessionView {
 };
 BOOST_DESCRIBE_STRUCT(SessionView, (),
                       (session, script_kind, script, planned_minutes, actual_minutes, room,
-                       client_heads, contractor_heads, resumes_on, feedback_on, poster_hangs,
-                       outcomes, travelling, preparation))
+                       client_heads, contractor_heads, resumes_on, cancel_reason, feedback_on,
+                       poster_hangs, outcomes, travelling, preparation))
 
 /// Refusal not_found.session.
 [[nodiscard]] Result<SessionView> session_view(Engagement const& state, Actor const& viewer,

@@ -57,14 +57,17 @@ void evolve(Engagement& state, Stamp const&, OutcomeAmended const& event) {
     outcome.contractor_confirmed.reset();
 }
 
-void evolve(Engagement& state, Stamp const&, OutcomeDropped const& event) {
+void evolve(Engagement& state, Stamp const& stamp, OutcomeDropped const& event) {
+    state.erasures.push_back({Erased::outcome_words, stamp.at});
     state.outcomes.erase(event.outcome);
 }
 
-void evolve(Engagement& state, Stamp const&, OutcomeConfirmed const& event) {
+void evolve(Engagement& state, Stamp const& stamp, OutcomeConfirmed const& event) {
     auto& outcome = outcome_at(state, event.outcome);
     outcome.confirmed_by(event.party) = event.by;
-    if (outcome.frozen()) outcome.state = OutcomeState::confirmed;
+    if (!outcome.frozen()) return;
+    outcome.state = OutcomeState::confirmed;
+    outcome.confirmed_on = amsterdam_date(stamp.at);
 }
 
 void evolve(Engagement& state, Stamp const&, OutcomeCorrected const& event) {

@@ -83,6 +83,7 @@ struct Outcome {
     OutcomeState state = OutcomeState::noted;
     std::optional<ConfirmedBy> client_confirmed, contractor_confirmed;
     LocalDate noted_on;
+    std::optional<LocalDate> confirmed_on;    ///< by the second party: from here others see it
     MemberId recorded_by;                     ///< the facilitator who wrote it down in the room
     std::optional<LocalDate> warn_on, due_on; ///< stored when the duty to answer arises
     std::optional<LocalDate> overdue_since;   ///< the clock noted it

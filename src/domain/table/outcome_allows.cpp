@@ -93,7 +93,8 @@ Result<void> allows_solving(Outcome const& outcome) {
 }
 
 LocalDate turn_until(Outcome const& outcome) {
-    return working_days_after(outcome.noted_on, limits::turn_into_proposal_working_days);
+    return working_days_after(outcome.confirmed_on.value_or(outcome.noted_on),
+                              limits::turn_into_proposal_working_days);
 }
 
 Result<void> allows_turning(Outcome const& outcome, LocalDate today) {

@@ -2,6 +2,7 @@
 #include "domain/table/outcome_view.hpp"
 
 #include "domain/own_location.hpp"
+#include "domain/people/membership.hpp"
 #include "domain/rights.hpp"
 #include "domain/solutions/solution_allows.hpp"
 #include "domain/table/meeting.hpp"
@@ -69,11 +70,6 @@ std::vector<SolutionMention> came_of(Engagement const& state, OutcomeId id) {
         if (std::ranges::find(solution->origins, id) != solution->origins.end())
             solutions.push_back(mention(state, solution->id));
     return solutions;
-}
-
-TextRef name_of(Engagement const& state, MemberId id) {
-    auto const member = state.members.find(id);
-    return member == state.members.end() ? TextRef{} : member->second.name;
 }
 
 OutcomeView view_of(Engagement const& state, Actor const& viewer, Outcome const& outcome,

@@ -4,8 +4,25 @@
 #include "domain/rights.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace hefboom::domain {
+
+namespace {
+
+std::vector<ErasureLine> erasure_lines(Engagement const& state) {
+    std::map<std::pair<LocalDate, Erased>, std::int32_t, std::greater<>> times;
+    for (auto const& erasure : state.erasures)
+        ++times[{amsterdam_date(erasure.at), erasure.what}];
+    std::vector<ErasureLine> lines;
+    for (auto const& [when, count] : times)
+        lines.push_back({when.first, when.second, count});
+    return lines;
+}
+
+} // namespace
 
 Result<TrustView> trust_view(Engagement const& state, Actor const& viewer) {
     TrustView view;
@@ -27,6 +44,7 @@ Result<TrustView> trust_view(Engagement const& state, Actor const& viewer) {
                                .restored_size = opened.restored_size,
                                .known_size = opened.known_size,
                                .known_root = opened.known_root});
+    view.erasures = erasure_lines(state);
     view.may_cosign = may_do(viewer, TakeCosignature::name).has_value();
     return view;
 }

@@ -60,12 +60,13 @@ void change_statements(CaseWorld& world, Move move) {
     for (auto const& statement : statements)
         turned.insert(turned.begin(), statement.id);
     auto const id = statements.front().id;
+    auto const version = world.story().version_of(id);
     auto const text = world.prose("Anders.");
     if (move == Move::revise_statement)
-        (void)world.try_to(world.client, ReviseStatement{world.id, id, StatementKind::wish, text,
-                                                         LeansOn::follow_up});
+        (void)world.try_to(world.client, ReviseStatement{world.id, id, version, StatementKind::wish,
+                                                         text, LeansOn::follow_up});
     if (move == Move::remove_statement)
-        (void)world.try_to(world.contractor, RemoveStatement{world.id, id});
+        (void)world.try_to(world.contractor, RemoveStatement{world.id, id, version});
     if (move == Move::turn_order)
         (void)world.try_to(world.client, OrderStatements{world.id, turned});
 }

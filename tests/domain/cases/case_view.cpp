@@ -328,6 +328,35 @@ TEST_CASE("the history holds every version until release, and only the signed on
         CHECK(section.versions.size() == 1);
 }
 
+TEST_CASE("the history tells all that a statement was, and what was taken out, until release") {
+    CaseWorld world;
+    world.write();
+    auto const first = world.story().statements[0];
+    auto const second = world.story().statements[1];
+    auto const text = world.prose("Wij bellen eerst.");
+    world.must(world.contractor, ReviseStatement{world.id, first.id, 1, StatementKind::wish, text,
+                                                 LeansOn::follow_up});
+    world.must(world.client, RemoveStatement{world.id, second.id, 1});
+    auto const view = view_of(world, world.client);
+    REQUIRE(view.workbench);
+    CHECK(view.workbench->statements.front().statement == first.id);
+    CHECK(view.workbench->statements.front().version == 2);
+    CHECK(view.workbench->statements_taken_out == 1);
+    auto const before = *case_versions_view(world.state, world.client, world.id);
+    REQUIRE(before.statements.size() == world.story().statements.size() + 1);
+    auto const& history = before.statements.front();
+    REQUIRE(history.versions.size() == 2);
+    CHECK(history.versions[0].text == first.text);
+    CHECK(history.versions[1].text == text.ref);
+    CHECK(history.versions[1].author == world.contractor.member);
+    CHECK(history.versions[1].kind == StatementKind::wish);
+    CHECK(before.statements.back().statement == second.id);
+    CHECK(before.statements.back().taken_out);
+    CaseWorld other;
+    other.release();
+    CHECK(case_versions_view(other.state, other.client, other.id)->statements.empty());
+}
+
 TEST_CASE("a test reader gets the sheet by a link to read, and may rate as long as it is unused") {
     CaseWorld world;
     world.write();

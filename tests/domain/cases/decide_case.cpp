@@ -196,9 +196,9 @@ TEST_CASE("any changed text asks the risk check anew") {
     std::vector<Command> const changes{
         LayOnTable{world.id, Section::patterns, 0, world.prose("P2")},
         AddStatement{world.id, StatementKind::wish, world.prose("Zo."), LeansOn::room_sheet},
-        ReviseStatement{world.id, statement, StatementKind::wish, world.prose("Zo."),
+        ReviseStatement{world.id, statement, 1, StatementKind::wish, world.prose("Zo."),
                         LeansOn::room_sheet},
-        RemoveStatement{world.id, statement},
+        RemoveStatement{world.id, statement, 2},
         SetFictionalisation{world.id, Fictionalisation::constructed}};
     for (auto const& change : changes) {
         world.check_risk();
@@ -265,10 +265,10 @@ TEST_CASE("what was laid or offered but never signed is erased at release") {
     CHECK(world.lay(world.contractor, Section::customary, "Best") == "");
     auto const revised = world.story().statements[0];
     auto const removed = world.story().statements[1];
-    world.must(world.client, ReviseStatement{world.id, revised.id, StatementKind::norm,
+    world.must(world.client, ReviseStatement{world.id, revised.id, 1, StatementKind::norm,
                                              world.prose("Zo dan."), LeansOn::room_sheet});
     world.add_statements(1);
-    world.must(world.client, RemoveStatement{world.id, removed.id});
+    world.must(world.client, RemoveStatement{world.id, removed.id, 1});
     world.bring_to_release();
     world.must(world.facilitator, ReleaseCase{world.id});
     for (auto const& gone :

@@ -153,8 +153,8 @@ TEST_CASE("an offered text is read-only until it is opened for change") {
         SettleComment{world.id, comment, Settlement::taken_over},
         SetFictionalisation{world.id, Fictionalisation::constructed},
         AddStatement{world.id, StatementKind::wish, text, LeansOn::room_sheet},
-        ReviseStatement{world.id, statement, StatementKind::wish, text, LeansOn::room_sheet},
-        RemoveStatement{world.id, statement},
+        ReviseStatement{world.id, statement, 1, StatementKind::wish, text, LeansOn::room_sheet},
+        RemoveStatement{world.id, statement, 1},
         OrderStatements{world.id, {}}};
     for (auto const& edit : edits)
         CHECK(world.try_to(world.client, edit) == "case.open_first");

@@ -44,14 +44,33 @@ TEST_CASE("statements are revised, removed and put in another order") {
     auto const second = world.story().statements[1].id;
     auto const third = world.story().statements[2].id;
     auto const better = world.prose("Beter zo.");
-    world.must(world.client,
-               ReviseStatement{world.id, second, StatementKind::wish, better, LeansOn::follow_up});
-    world.must(world.client, RemoveStatement{world.id, first});
+    world.must(world.client, ReviseStatement{world.id, second, 1, StatementKind::wish, better,
+                                             LeansOn::follow_up});
+    world.must(world.client, RemoveStatement{world.id, first, 1});
     world.must(world.client, OrderStatements{world.id, {third, second}});
     REQUIRE(world.story().statements.size() == 2);
     CHECK(world.story().statements[0].id == third);
     CHECK(world.story().statements[1].text == better.ref);
     CHECK(world.story().statements[1].kind == StatementKind::wish);
+}
+
+TEST_CASE("a statement that somebody changed meanwhile is not overwritten or taken out unseen") {
+    CaseWorld world;
+    world.open();
+    world.add_statements(1);
+    auto const id = world.story().statements[0].id;
+    auto const revise = [&](Actor const& who, std::int32_t seen, char const* text) {
+        return world.try_to(who, ReviseStatement{world.id, id, seen, StatementKind::norm,
+                                                 world.prose(text), LeansOn::room_sheet});
+    };
+    CHECK(revise(world.client, 1, "Wij bellen eerst.") == "");
+    CHECK(revise(world.contractor, 1, "Zij bellen eerst.") == "case.statement_outdated");
+    CHECK(world.try_to(world.contractor, RemoveStatement{world.id, id, 1}) ==
+          "case.statement_outdated");
+    CHECK(revise(world.contractor, 3, "Zij bellen eerst.") == "case.statement_outdated");
+    CHECK(world.story().version_of(id) == 2);
+    CHECK(revise(world.contractor, 2, "Zij bellen eerst.") == "");
+    CHECK(world.try_to(world.client, RemoveStatement{world.id, id, 3}) == "");
 }
 
 TEST_CASE("an order names every statement exactly once") {
@@ -72,8 +91,9 @@ TEST_CASE("a statement that is not there is not found") {
     CaseWorld world;
     world.open();
     StatementId const nothing{{9}};
-    CHECK(world.try_to(world.client, RemoveStatement{world.id, nothing}) == "not_found.statement");
-    CHECK(world.try_to(world.client, ReviseStatement{world.id, nothing, StatementKind::norm,
+    CHECK(world.try_to(world.client, RemoveStatement{world.id, nothing, 1}) ==
+          "not_found.statement");
+    CHECK(world.try_to(world.client, ReviseStatement{world.id, nothing, 1, StatementKind::norm,
                                                      world.prose("Zo."), LeansOn::room_sheet}) ==
           "not_found.statement");
 }

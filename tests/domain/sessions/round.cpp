@@ -367,6 +367,10 @@ TEST_CASE("until the reveal a round may reopen with a reason, and the cards are 
     room.act(ReopenRound{id, room.world.prose("te vroeg")});
     CHECK(room.round(1).state == RoundState::open);
     CHECK(turnout_of(room.world.boxes, room.round(1)).client.phones == 1);
+    auto const reopenings = room.console().rounds.front().reopenings;
+    REQUIRE(reopenings.size() == 1);
+    CHECK_FALSE(reopenings.front().reason.blank());
+    CHECK(reopenings.front().at == room.world.now);
     room.act_as(seat, CastBallot{2, card(room, Vote::disagree)});
     room.act(LockRound{id});
     room.reveal(id);

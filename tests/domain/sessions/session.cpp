@@ -460,6 +460,8 @@ TEST_CASE("a cancelled session leaves nothing") {
     CHECK(room.happened<TallyKept>().empty());
     CHECK(room.refused(CancelSession{room.session_id, room.world.prose("nog eens")}) ==
           "session.over");
+    auto const manager = World::member(Role::contract_manager, Party::client, MemberId{{8}});
+    CHECK_FALSE(session_view(room.world.state, manager, room.session_id)->cancel_reason.blank());
     CHECK(room.refused(choose(room, 4)) == "session.over");
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/table/outcome_allows.hpp"
 #include "domain/table/table_world.hpp"
 
 #include <algorithm>
@@ -65,6 +66,16 @@ TEST_CASE("within five working days, with a reason, and only an own agreement") 
     world.go("2025-04-24"); // 15 April + 5 working days, Easter Monday between
     CHECK(refusal(world.act(world.client, taken_up(world, id))) == "outcome.turn_too_late");
     world.go("2025-04-23");
+    CHECK(world.act(world.client, taken_up(world, id)));
+}
+
+TEST_CASE("the five days begin when both confirmed, because before that nobody else sees it") {
+    TableWorld world;
+    auto const id = world.note(OutcomeKind::own_agreement);
+    REQUIRE(world.confirm(id, Party::client));
+    world.go("2025-04-25"); // later than five working days: the sheet was initialled late
+    REQUIRE(world.confirm(id, Party::contractor));
+    CHECK(turn_until(world.outcome(id)) == day("2025-05-02"));
     CHECK(world.act(world.client, taken_up(world, id)));
 }
 

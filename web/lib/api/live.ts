@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { engagementPath } from './client';
+import { oneTab, type Work } from './one-tab';
 
 /** Which parts of the state changed, and the journal's size after it. `*` means: perhaps everything. */
 export interface Notice {
@@ -79,9 +80,11 @@ class Hub {
 
   constructor(engagement: string) {
     const path = `${engagementPath(engagement)}/live`;
-    this.#close = canShare()
-      ? this.#share(engagement, path)
-      : openStream(path, (it) => this.#hear(it));
+    const name = `hefboom-live-${engagement}`;
+    const lead = oneTab(name);
+    this.#close = lead
+      ? this.#share(name, path, lead)
+      : openStream(path, (relayed) => this.#hear(relayed));
   }
 
   add(watcher: Watcher): void {
@@ -108,11 +111,9 @@ class Hub {
     if (relayed.kind === 'connection') this.#connection = relayed.state;
   }
 
-  /** One tab holds the lock and the stream; the others listen to it. When it closes, the next takes over. */
-  #share(engagement: string, path: string): () => void {
-    const name = `hefboom-live-${engagement}`;
+  /** One tab holds the stream; the others listen to it. When it closes, the next takes over. */
+  #share(name: string, path: string, lead: (work: Work) => () => void): () => void {
     const channel = new BroadcastChannel(name);
-    const gone = new AbortController();
     let leads = false;
 
     channel.onmessage = (event: MessageEvent<Relayed>) => {
@@ -123,36 +124,27 @@ class Hub {
     };
     channel.postMessage({ kind: 'hello' });
 
-    const lead = () =>
-      new Promise<void>((release) => {
-        leads = true;
-        const stop = openStream(path, (relayed) => {
-          this.#hear(relayed);
-          channel.postMessage(relayed);
-        });
-        // Between the old stream and this one something may have been missed, by every tab.
-        const missed: Relayed = { kind: 'slices', notice: everything };
-        this.#hear(missed);
-        channel.postMessage(missed);
-        gone.signal.addEventListener('abort', () => {
-          stop();
-          release();
-        });
+    const leave = lead(() => {
+      leads = true;
+      const stop = openStream(path, (relayed) => {
+        this.#hear(relayed);
+        channel.postMessage(relayed);
       });
-    navigator.locks.request(name, { signal: gone.signal }, lead).catch(() => undefined);
-
+      // Between the old stream and this one something may have been missed, by every tab.
+      const missed: Relayed = { kind: 'slices', notice: everything };
+      this.#hear(missed);
+      channel.postMessage(missed);
+      return () => {
+        leads = false;
+        stop();
+      };
+    });
     return () => {
-      gone.abort();
+      leave();
       channel.close();
     };
   }
 }
-
-/** Locks exist in a secure context only; on a plain local network each tab has its own stream. */
-const canShare = (): boolean =>
-  typeof navigator !== 'undefined' &&
-  'locks' in navigator &&
-  typeof BroadcastChannel !== 'undefined';
 
 const hubs = new Map<string, Hub>();
 

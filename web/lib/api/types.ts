@@ -259,6 +259,7 @@ export interface CaseVersionsView {
   id: string;
   code: Text;
   sections: SectionHistory[];
+  statements: StatementHistory[];
 }
 
 export interface CaseView {
@@ -281,6 +282,8 @@ export interface CaseView {
 
 export interface CaseWorkbench {
   origin: string[];
+  statements: StatementStanding[];
+  statements_taken_out: number;
   comments: CommentView[];
   ratings: RatingsView;
   risk: RiskCheck | null;
@@ -560,6 +563,14 @@ export interface EpochView {
   restored_size: number;
   known_size: number;
   known_root: string;
+}
+
+export type Erased = 'case_texts' | 'ballots' | 'wall_note' | 'outcome_words';
+
+export interface ErasureLine {
+  on: string;
+  what: Erased;
+  times: number;
 }
 
 export interface ExcerptView {
@@ -1338,11 +1349,17 @@ export interface RemovePerson {
 export interface RemoveStatement {
   case_id: string;
   statement: string;
+  based_on: number;
 }
 
 export interface ReopenRound {
   round: string;
   reason?: string;
+}
+
+export interface Reopening {
+  at: number;
+  reason: Text;
 }
 
 export interface ReplanSession {
@@ -1374,6 +1391,7 @@ export interface Reveal {
 export interface ReviseStatement {
   case_id: string;
   statement: string;
+  based_on: number;
   kind: StatementKind;
   text?: string;
   leans_on: LeansOn;
@@ -1412,6 +1430,7 @@ export interface RoundConsole {
   more_ballots_than_seats: boolean;
   totals_entered: boolean;
   reopened: number;
+  reopenings: Reopening[];
   paper: PaperRow[];
   rows: DisplayRow[];
   may: RoomAct[];
@@ -1583,6 +1602,7 @@ export interface SessionView {
   client_heads: number;
   contractor_heads: number;
   resumes_on: string | null;
+  cancel_reason: Text;
   feedback_on: string | null;
   poster_hangs: boolean;
   outcomes: string[];
@@ -1832,6 +1852,12 @@ export interface StatementFigures {
   silent_agreement: boolean;
 }
 
+export interface StatementHistory {
+  statement: string;
+  taken_out: boolean;
+  versions: StatementVersionView[];
+}
+
 export type StatementKind = 'reading' | 'norm' | 'image' | 'wish';
 
 export interface StatementLine {
@@ -1841,10 +1867,27 @@ export interface StatementLine {
   text: Text;
 }
 
+export interface StatementStanding {
+  statement: string;
+  version: number;
+  author_name: Text;
+  at: number;
+}
+
 export interface StatementTally {
   statement: string;
   client: PartyTally;
   contractor: PartyTally;
+}
+
+export interface StatementVersionView {
+  number: number;
+  author: string;
+  author_name: Text;
+  at: number;
+  text: Text;
+  kind: StatementKind;
+  leans_on: LeansOn;
 }
 
 export type Step = 'opening' | 'silent_reading' | 'facts' | 'voting' | 'reveal' | 'perspective' | 'why' | 'pause' | 'better' | 'second_vote' | 'harvest' | 'reflection' | 'check_out';
@@ -1951,6 +1994,7 @@ export interface TrustView {
   size: number;
   cosignatures: CosignatureView[];
   epochs: EpochView[];
+  erasures: ErasureLine[];
   may_cosign: boolean;
 }
 
