@@ -5,11 +5,14 @@
 #include <CLI/CLI.hpp>
 #include <sodium.h>
 
+#include <cstdio>
 #include <exception>
-#include <iostream>
 
-int main(int argc, char** argv) {
-    using namespace hefboom::cli;
+namespace {
+
+using namespace hefboom::cli;
+
+int run(int argc, char** argv) {
     CLI::App app{"Hefboom: two parties of one contract learn from their own work."};
     app.name("hefboom");
     app.footer(std::string("Example: hefboom verify dossier.hefboom --key "
@@ -26,8 +29,16 @@ int main(int argc, char** argv) {
     } catch (CLI::ParseError const& wrong) {
         return app.exit(wrong) == 0 ? static_cast<int>(ExitCode::done)
                                     : static_cast<int>(ExitCode::usage);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
     } catch (std::exception const& failure) {
-        std::cerr << "hefboom: " << failure.what() << '\n';
+        std::fprintf(stderr, "hefboom: %s\n", failure.what());
         return static_cast<int>(ExitCode::broken);
     }
 }

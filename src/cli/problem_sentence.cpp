@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <string_view>
 #include <utility>
 
@@ -52,12 +53,12 @@ std::string sentence_of(journal::Problem const& problem) {
     auto sentence = found == sentences.end() ? "The file is not well formed (" + problem.key + ")."
                                              : std::string(found->second);
     for (auto const& [name, value] : problem.details) {
-        auto const slot = "{" + name + "}";
+        auto const slot = fmt::format("{{{}}}", name);
         auto const at = sentence.find(slot);
         if (at != std::string::npos)
             sentence.replace(at, slot.size(), value);
         else
-            sentence += " (" + name + " " + value + ")";
+            sentence += fmt::format(" ({} {})", name, value);
     }
     return sentence;
 }

@@ -11,6 +11,7 @@
 #include "http/word_lists.hpp"
 #include "service/clock_actor.hpp"
 #include "service/demo_folder.hpp"
+#include "service/journal_scrub.hpp"
 #include "store/open.hpp"
 
 #include <CLI/CLI.hpp>
@@ -101,6 +102,14 @@ void wait_for_the_end() {
     sigwait(&ends, &which);
 }
 
+/// One line of JSON, as of every other fault.
+void print_journal_fault(domain::EngagementId engagement, std::string const& what) {
+    auto line = R"({"at":")" + to_iso(service::real_world().now()) + R"(","engagement":")" +
+                to_string(engagement) + R"(","fault":)";
+    codec::write_string(line, what + "; restore a backup");
+    std::cerr << line + "}\n";
+}
+
 /// Threads made later must leave these signals to `wait_for_the_end`.
 void hold_back_signals() {
     sigset_t ends;
@@ -171,6 +180,7 @@ void serve(ServeOptions options) {
     server.start();
     service::ClockActor clock(
         rooms, [&live](domain::EngagementId engagement) { return live.is_watched(engagement); });
+    service::JournalScrub const scrub(*store, print_journal_fault, {});
     http::OperatorDoor const door(options.data,
                                   deeds_on({.rooms = rooms,
                                             .sign_ins = sign_ins,
@@ -203,7 +213,9 @@ void add_serve(CLI::App& app) {
     command->add_flag("--trusted-proxy", options->trusted_proxy, "TLS ends at a proxy of ours");
     command->add_option("--public-url", options->public_url, "What cards and links begin with");
     auto* const cert = command->add_option("--tls-cert", options->tls_cert, "PEM chain for TLS");
-    command->add_option("--tls-key", options->tls_key, "PEM key for TLS")->needs(cert);
+    auto* const key = command->add_option("--tls-key", options->tls_key, "PEM key for TLS");
+    cert->needs(key);
+    key->needs(cert);
     command->footer(std::string("Example: hefboom serve --data /var/lib/hefboom --port 8080\n") +
                     exit_codes_help);
     command->callback([options, data] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
-#include "service/view_table.hpp"
+#include "service/page_types.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -15,7 +15,7 @@ void add_types(CLI::App& app) {
         "types", "Print the TypeScript of every command and view, for web/lib/api/types.ts.");
     command->footer(std::string("Example: hefboom types > web/lib/api/types.ts\n") +
                     exit_codes_help);
-    command->callback([] { std::cout << service::typescript(); });
+    command->callback([] { std::cout << service::page_types(); });
 }
 
 } // namespace hefboom::cli

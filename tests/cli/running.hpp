@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace hefboom::cli {
 
@@ -27,7 +28,7 @@ namespace hefboom::cli {
 /// `hefboom serve` on a data folder and a free port, until it is stopped or this goes.
 class Running {
 public:
-    explicit Running(std::string const& data) {
+    explicit Running(std::string const& data, std::vector<std::string> const& more = {}) {
         auto const* const given = std::getenv("HEFBOOM_PROGRAM");
         auto const program =
             given != nullptr ? std::string(given) : std::string(HEFBOOM_BINARY_DIR) + "/hefboom";
@@ -37,8 +38,12 @@ public:
         if (process_ == 0) {
             ::dup2(pipe[1], STDOUT_FILENO);
             ::dup2(::open("/dev/null", O_WRONLY), STDERR_FILENO);
-            ::execl(program.c_str(), "hefboom", "serve", "--data", data.c_str(), "--port", "0",
-                    nullptr);
+            std::vector<char const*> words{"hefboom",    "serve",  "--data",
+                                           data.c_str(), "--port", "0"};
+            for (auto const& word : more)
+                words.push_back(word.c_str());
+            words.push_back(nullptr);
+            ::execv(program.c_str(), const_cast<char* const*>(words.data()));
             ::_exit(127);
         }
         ::close(pipe[1]);
@@ -62,13 +67,14 @@ public:
 
     /// The line of JSON it prints when it answers.
     [[nodiscard]] std::string const& line() const { return line_; }
-    [[nodiscard]] http::test::Client client() const {
-        auto const url = between(line_, R"("url":")");
+    [[nodiscard]] std::uint16_t port() const {
+        auto const url = between(line_, R"("local":")");
         auto const colon = url.rfind(':') + 1;
         std::uint16_t port = 0;
         std::from_chars(url.data() + colon, url.data() + url.size(), port);
-        return http::test::Client(port);
+        return port;
     }
+    [[nodiscard]] http::test::Client client() const { return http::test::Client(port()); }
 
 private:
     pid_t process_ = -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "service/exporter.hpp"
 
+#include "journal/cosignature.hpp"
 #include "journal/verify_export.hpp"
 #include "service/house.hpp"
 
@@ -34,14 +35,77 @@ TEST_CASE("an export verifies with the log's key, and a changed byte is caught")
     CHECK((!read || !journal::verify_export(*read, trust).problems.empty()));
 }
 
-TEST_CASE("a cosignature of a tree the log never had is refused") {
+namespace {
+
+/// What somebody does who keeps watch over the log: cosigns its newest checkpoint.
+class Witness {
+public:
+    [[nodiscard]] std::string key() const { return journal::to_vkey(key_.verifier()); }
+    [[nodiscard]] std::string cosigned(std::string const& checkpoint) const {
+        auto note = journal::parse_note(checkpoint).value();
+        note.signatures.push_back(journal::cosign(key_, note.text, 1'736'150'400));
+        return journal::format(note);
+    }
+
+private:
+    journal::SigningKey key_ =
+        journal::SigningKey::from_seed("witness", journal::SignatureType::cosignature, {7}).value();
+};
+
+Result<std::uint64_t> checked(House& house, std::string const& note, std::string const& key) {
+    return house.rooms->read(house.engagement, [&](Room& room) {
+        return checked_cosignature(*house.store, room, note, key);
+    });
+}
+
+std::string newest_checkpoint(House& house) {
+    return house.store->latest_checkpoint(house.engagement).value().note;
+}
+
+} // namespace
+
+TEST_CASE("a witness's cosignature of a checkpoint of this log is taken, with the size it is of") {
     House house;
     REQUIRE(house.rooms->submit_and_wait(house.engagement, house.opening()));
-    auto const answer =
-        house.rooms->read(house.engagement, [&](Room& room) -> Result<std::uint64_t> {
-            return checked_cosignature(*house.store, room, "no note", "no key");
-        });
-    CHECK(answer.error().key == "cosignature.malformed");
+    Witness const witness;
+    auto const cosigned = witness.cosigned(newest_checkpoint(house));
+    auto const size = house.store->size(house.engagement);
+    CHECK(checked(house, cosigned, witness.key()).value() == size);
+    // It stays good when the log has grown.
+    REQUIRE(house.rooms->submit_and_wait(
+        house.engagement, house.asked_by(house.facilitator, House::contract("4711"))));
+    CHECK(checked(house, cosigned, witness.key()).value() == size);
+}
+
+TEST_CASE("a cosignature of a tree the log never had is refused") {
+    House house;
+    House other;
+    for (auto* one : {&house, &other})
+        REQUIRE(one->rooms->submit_and_wait(one->engagement, one->opening()));
+    Witness const witness;
+    // Signed by this log's key, but never given out: what a server that forks would make.
+    auto const forked = house.rooms->read(house.engagement, [&](Room& room) -> Result<std::string> {
+        auto tree = room.frontier().tree();
+        tree.root[0] ^= 1U;
+        return journal::format(journal::sign_checkpoint(
+            room.identity().key, {.origin = room.identity().origin, .tree = tree}));
+    });
+    CHECK(checked(house, witness.cosigned(*forked), witness.key()).error().key ==
+          "cosignature.unknown_tree");
+    CHECK(checked(house, witness.cosigned(newest_checkpoint(other)), witness.key()).error().key ==
+          "cosignature.malformed");
+    CHECK(checked(house, "no note", "no key").error().key == "cosignature.malformed");
+}
+
+TEST_CASE("a note that this witness did not cosign, or not so, is refused") {
+    House house;
+    REQUIRE(house.rooms->submit_and_wait(house.engagement, house.opening()));
+    Witness const witness;
+    auto const checkpoint = newest_checkpoint(house);
+    CHECK(checked(house, checkpoint, witness.key()).error().key == "cosignature.forged");
+    auto note = journal::parse_note(witness.cosigned(checkpoint)).value();
+    note.signatures.back().signature.back() ^= 1U;
+    CHECK(checked(house, journal::format(note), witness.key()).error().key == "cosignature.forged");
 }
 
 TEST_CASE("writing goes on during an export, which ends where it began") {

@@ -115,7 +115,7 @@ std::string section(std::string const& name, value const& held) {
             if (member.value().is_array() &&
                 (all(member.value().get_array(), boost::json::kind::object) ||
                  all(member.value().get_array(), boost::json::kind::array)))
-                text += section(name + "." + own, member.value());
+                text += section(std::string(name).append(".").append(own), member.value());
             else
                 rows.push_back({own, shown(member.value())});
         }

@@ -6,6 +6,7 @@
 #include "cli/analyse/table_file.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <optional>
 #include <set>
@@ -114,7 +115,8 @@ Belonging read_belonging(Desk const& desk, std::string const& path, std::string 
             cell.missing() ? analysis::no_party : belonging.names.place(std::string(cell.text));
         auto const [found, added] = belonging.of.try_emplace(who, place);
         if (!added && found->second != place)
-            file.wrong(cell, "\"" + who + "\" stands there twice, with another " + column);
+            file.wrong(cell,
+                       fmt::format("\"{}\" stands there twice, with another {}", who, column));
     }
     return belonging;
 }
