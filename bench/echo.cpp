@@ -82,15 +82,22 @@ int main(int argc, char** argv) {
     Live live("bench");
     Audience const everybody{"all", [](std::string_view) { return true; }};
     std::vector<Route> routes{
-        {Method::post, "/echo", Needs::nobody,
-         [](Request const& request) -> Answer { return answer(request.body); }},
-        {Method::post, "/late", Needs::nobody,
-         [&](Request const& request) { return committer.take(request); }},
-        {Method::get, "/live", Needs::nobody,
-         [&](Request const& request) {
-             return Answer(
-                 Stream{live.open({{{}, everybody}}, request.header("last-event-id"), ""), {}});
-         }},
+        {.method = Method::post,
+         .pattern = "/echo",
+         .needs = Needs::nobody,
+         .handler = [](Request const& request) -> Answer { return answer(request.body); }},
+        {.method = Method::post,
+         .pattern = "/late",
+         .needs = Needs::nobody,
+         .handler = [&](Request const& request) { return committer.take(request); }},
+        {.method = Method::get,
+         .pattern = "/live",
+         .needs = Needs::nobody,
+         .handler =
+             [&](Request const& request) {
+                 return Answer(
+                     Stream{live.open({{{}, everybody}}, request.header("last-event-id"), ""), {}});
+             }},
     };
     Server server(
         options, Site{.router = Router(std::move(routes)),

@@ -67,15 +67,21 @@ def rows(measures):
 
 def main():
     missed = 0
+    absent = []
     print(f"{'measure':34} {'to reach':>18} {'reached':>14}")
     for name, figure, unit, way, bound in rows(told(sys.argv[1])):
         if figure is None:
+            absent.append(name)
             continue
         reached = figure >= bound if way == "+" else figure <= bound
         missed += not reached
         sign = "≥" if way == "+" else "≤"
         print(f"{name:34} {sign + f' {bound:,} {unit}':>18} {f'{figure:,.1f} {unit}':>14}  {'' if reached else 'MISSED'}")
-    print("every figure reached" if not missed else f"{missed} missed")
+    if absent:
+        print(f"not measured: {', '.join(absent)}")
+    whole = "every figure reached" if not absent else "every figure measured was reached"
+    print(whole if not missed else f"{missed} missed")
+    return 1 if missed else 0
 
 
-main()
+sys.exit(main())

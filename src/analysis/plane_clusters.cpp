@@ -81,9 +81,9 @@ private:
             auto const point = points_[at];
             std::uint8_t nearest = 0;
             auto least = square_between(point, middles_[0]);
-            for (std::uint8_t cluster = 1; cluster < k_; ++cluster) {
+            for (std::size_t cluster = 1; cluster < k_; ++cluster) {
                 auto const square = square_between(point, middles_[cluster]);
-                nearest = square < least ? cluster : nearest;
+                nearest = square < least ? static_cast<std::uint8_t>(cluster) : nearest;
                 least = std::min(least, square);
             }
             moved |= of_point_[at] != nearest;

@@ -91,9 +91,7 @@ double roll_out_test_work(RollOut const& roll_out, RollOutTestOptions const& opt
     double moments = 1;
     for (auto const start : distinct)
         moments += static_cast<double>(roll_out.periods - start);
-    double orders = 1;
-    for (double at = 2; at <= locations; ++at)
-        orders *= at;
+    auto orders = std::tgamma(locations + 1); // the factorial
     if (locations > static_cast<double>(options.exact_up_to))
         orders = static_cast<double>(options.draws);
     auto const full =

@@ -7,14 +7,14 @@
 
 namespace hefboom::codec {
 
-std::string command_types(TypeScript& types) {
-    std::string map = "export interface Commands {\n";
+std::vector<NamedType> command_types(WireTypes& types) {
+    std::vector<NamedType> commands;
     boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, domain::AnyCommand>>(
         [&](auto tag) {
             using C = typename decltype(tag)::type;
-            map += "  '" + std::string(C::name) + "': " + types.type<C>(Way::request) + ";\n";
+            commands.emplace_back(C::name, types.type<C>(Way::request));
         });
-    return map + "}\n";
+    return commands;
 }
 
 } // namespace hefboom::codec

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "codec/typescript.hpp"
+#include "codec/wire_types.hpp"
 
 namespace hefboom::codec {
 
-/// Declares the fields of every command, and returns the interface `Commands` that maps wire names
-/// to them.
-[[nodiscard]] std::string command_types(TypeScript& types);
+/// Every command by its wire name, with its fields declared in `types`.
+[[nodiscard]] std::vector<NamedType> command_types(WireTypes& types);
 
 } // namespace hefboom::codec

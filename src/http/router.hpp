@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "codec/wire_types.hpp"
 #include "http/answer.hpp"
 #include "http/request.hpp"
 
@@ -45,6 +46,9 @@ constexpr std::size_t body_bytes_max = std::size_t{1024} * 1024;
 struct Route {
     Method method = Method::get;
     std::string pattern;
+    std::string_view about = {};      ///< one line for who writes a client
+    codec::WireMaker takes = nullptr; ///< its body; none: no body, or one that `about` tells of
+    codec::WireMaker gives = nullptr; ///< its answer when that is JSON of a shape of its own
     Needs needs = Needs::signed_in;
     Handler handler;
     Work work = Work::quick;

@@ -5,6 +5,7 @@
 #include "base/hex.hpp"
 #include "codec/json_writer.hpp"
 #include "domain/slices.hpp"
+#include "http/open_api.hpp"
 #include "journal/hash.hpp"
 #include "service/view_table.hpp"
 
@@ -158,6 +159,7 @@ std::vector<Route> all_routes(Services const& services) {
         auto rows = stage(services);
         std::ranges::move(rows, std::back_inserter(routes));
     }
+    routes.push_back(open_api_route(routes));
     return routes;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "service/view_table.hpp"
 
-#include "codec/command_types.hpp"
-#include "codec/typescript.hpp"
 #include "domain/agreement/agreement_view.hpp"
 #include "domain/agreement/location_view.hpp"
 #include "domain/agreement/locations_view.hpp"
@@ -197,23 +195,15 @@ Result<std::string> view_json(std::string_view name, Looking const& looking,
     return row->make(looking, lookup);
 }
 
-std::string typescript() {
-    codec::TypeScript types;
-    auto const commands = codec::command_types(types);
-    std::string views = "export interface Views {\n";
-    std::apply(
+std::vector<codec::NamedType> view_types(codec::WireTypes& types) {
+    return std::apply(
         [&](auto const&... row) {
-            ((views +=
-              "  " + std::string(row.name) + ": " +
-              types.type<typename std::remove_cvref_t<decltype(row)>::View>(codec::Way::view) +
-              ";\n"),
-             ...);
+            return std::vector<codec::NamedType>{
+                {std::string(row.name),
+                 types.type<typename std::remove_cvref_t<decltype(row)>::View>(
+                     codec::Way::view)}...};
         },
         rows);
-    return "// Made by `hefboom types` from the descriptions in src/. Do not edit.\n\n"
-           "/** A text: blank, shown, or withdrawn by who said it. */\n"
-           "export type Text = string | null | { withdrawn: true } | { closed: true };\n\n" +
-           types.declarations() + commands + "\n" + views + "}\n";
 }
 
 } // namespace hefboom::service

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "codec/json_writer.hpp"
+#include "codec/wire_types.hpp"
 #include "domain/scene.hpp"
 
 #include <span>
@@ -47,7 +48,7 @@ struct ViewRow {
 [[nodiscard]] Result<std::string> view_json(std::string_view name, Looking const& looking,
                                             codec::TextLookup const& lookup);
 
-/// The TypeScript of every command and view, for the pages.
-[[nodiscard]] std::string typescript();
+/// Every view by its wire name, with what it shows declared in `types`.
+[[nodiscard]] std::vector<codec::NamedType> view_types(codec::WireTypes& types);
 
 } // namespace hefboom::service

@@ -10,8 +10,10 @@ using namespace hefboom::http;
 namespace {
 
 Route row(Method method, std::string pattern) {
-    return {method, std::move(pattern), Needs::nobody,
-            [](Request const&) -> Answer { return no_content(); }};
+    return {.method = method,
+            .pattern = std::move(pattern),
+            .needs = Needs::nobody,
+            .handler = [](Request const&) -> Answer { return no_content(); }};
 }
 
 using Path = std::vector<std::string>;
@@ -67,7 +69,7 @@ TEST_CASE("ill-formed rows are refused at start") {
         CHECK_THROWS_AS(Router({row(Method::get, pattern)}), std::invalid_argument);
     }
     CHECK_THROWS_AS(Router({row(Method::head, "/a")}), std::invalid_argument);
-    CHECK_THROWS_AS(Router({Route{Method::get, "/a", Needs::nobody, nullptr}}),
+    CHECK_THROWS_AS(Router({Route{.method = Method::get, .pattern = "/a", .handler = nullptr}}),
                     std::invalid_argument);
 }
 

@@ -53,7 +53,10 @@ private:
 
 /// An open route.
 [[nodiscard]] inline Route open_route(Method method, std::string pattern, Handler handler) {
-    return {method, std::move(pattern), Needs::nobody, std::move(handler)};
+    return {.method = method,
+            .pattern = std::move(pattern),
+            .needs = Needs::nobody,
+            .handler = std::move(handler)};
 }
 
 /// A handler that gives back the body it was sent.

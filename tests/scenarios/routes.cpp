@@ -3,6 +3,7 @@
 #include "scenarios/spine.hpp"
 
 #include <algorithm>
+#include <boost/json.hpp>
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iostream>
@@ -62,6 +63,20 @@ TEST_CASE("every route has its row, and every row its route") {
     for (auto const& route : http::all_routes(stage.services()))
         routes.insert(std::string(http::name_of(route.method)) + " " + route.pattern);
     CHECK(rows == routes);
+}
+
+TEST_CASE("the document of the routes is the one in the tree, and every route says what it does") {
+    Stage stage;
+    auto const served = stage.as_nobody().get("/api/openapi.json");
+    std::ifstream in(std::string(HEFBOOM_SOURCE_DIR) + "/docs/api/openapi.json");
+    std::string const written{std::istreambuf_iterator<char>(in), {}};
+    INFO("docs/api/README.md tells how to write it anew");
+    bool const same = boost::json::parse(served.body) == boost::json::parse(written);
+    CHECK(same);
+    for (auto const& route : http::all_routes(stage.services())) {
+        INFO(route.pattern);
+        CHECK_FALSE(route.about.empty());
+    }
 }
 
 TEST_CASE("every route lets in exactly whom it is for") {

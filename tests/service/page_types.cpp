@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "service/view_table.hpp"
+#include "service/page_types.hpp"
 
 #include <doctest/doctest.h>
 #include <fstream>
@@ -12,6 +12,6 @@ TEST_CASE("the pages' types are those the program describes") {
     std::ifstream in(std::string(HEFBOOM_SOURCE_DIR) + "/web/lib/api/types.ts", std::ios::binary);
     std::string const written{std::istreambuf_iterator<char>(in), {}};
     INFO("regenerate with: hefboom types > web/lib/api/types.ts");
-    bool const same = written == service::typescript();
+    bool const same = written == service::page_types();
     CHECK(same);
 }

@@ -49,6 +49,7 @@ std::vector<Route> code_routes(Services const& services) {
     return {
         {.method = Method::get,
          .pattern = "/api/engagements/{engagement}/codes/{kind}/{object}",
+         .about = "The address of an object as a code to scan, for a print",
          .handler = [services](Request const& request) { return code_of_page(services, request); }},
     };
 }

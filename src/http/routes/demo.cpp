@@ -75,15 +75,19 @@ std::vector<Route> demo_routes(Services const& services) {
     };
     return {{.method = Method::post,
              .pattern = "/api/demo/seat-mates",
+             .about = "In the worked example: the other seats of the round vote",
+             .takes = codec::asked_for<SeatMatesBody>,
              .needs = Needs::demo_only,
              .handler = to(seat_mates),
              .work = Work::slow},
             {.method = Method::get,
              .pattern = "/api/demo/free-seats/{engagement}/{session}",
+             .about = "In the worked example: a free seat of each party",
              .needs = Needs::demo_only,
              .handler = to(free_seats)},
             {.method = Method::get,
              .pattern = "/api/demo/free-seats/{engagement}/{session}/{party}",
+             .about = "The same as a code to scan",
              .needs = Needs::demo_only,
              .handler = to(code_of_seat)}};
 }

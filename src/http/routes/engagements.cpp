@@ -116,12 +116,12 @@ struct DraftBody {
 };
 BOOST_DESCRIBE_STRUCT(DraftBody, (), (base_revision, on_version, text))
 
-struct DraftAnswer {
+struct SavedDraft {
     std::string text;
     std::uint64_t revision = 0;
     std::uint64_t on_version = 0;
 };
-BOOST_DESCRIBE_STRUCT(DraftAnswer, (), (text, revision, on_version))
+BOOST_DESCRIBE_STRUCT(SavedDraft, (), (text, revision, on_version))
 
 constexpr std::size_t draft_section_characters_most = 64;
 
@@ -170,7 +170,7 @@ Result<store::DraftKey> draft_key(Services const& services, Request const& reque
     return store::DraftKey{object, section, std::get<service::AccountCaller>(caller.who).account};
 }
 
-std::string draft_json(DraftAnswer const& draft) {
+std::string draft_json(SavedDraft const& draft) {
     std::string out;
     codec::write(out, draft, codec::AsReference{});
     return out;
@@ -212,19 +212,35 @@ std::vector<Route> engagement_routes(Services const& services) {
     };
     std::string const at = "/api/engagements/{engagement}";
     return {
-        {.method = Method::post, .pattern = at + "/commands/{command}", .handler = to(do_command)},
+        {.method = Method::post,
+         .pattern = at + "/commands/{command}",
+         .about = "Gives a command; the same `command_id` again gets the same answer and acts once",
+         .handler = to(do_command)},
         {.method = Method::post,
          .pattern = at + "/keys",
+         .about = "Turns a key on one exact version: the command key.turn with the passphrase "
+                  "typed again",
          .handler = to(turn_key),
          .work = Work::passphrase},
-        {.method = Method::get, .pattern = at + "/views/{view}", .handler = to(see_view)},
-        {.method = Method::get, .pattern = at + "/live", .handler = to(listen)},
+        {.method = Method::get,
+         .pattern = at + "/views/{view}",
+         .about = "What this member may see now",
+         .handler = to(see_view)},
+        {.method = Method::get,
+         .pattern = at + "/live",
+         .about = "Server-sent events: which parts changed, and the size after it",
+         .handler = to(listen)},
         {.method = Method::get,
          .pattern = at + "/drafts/{object}/{section}",
+         .about = "One's own draft; nobody else reads it",
+         .gives = codec::answered<SavedDraft>,
          .handler = to(read_draft),
          .work = Work::slow},
         {.method = Method::put,
          .pattern = at + "/drafts/{object}/{section}",
+         .about = "Saves the draft when nobody saved it since `base_revision`",
+         .takes = codec::asked_for<DraftBody>,
+         .gives = codec::answered<SavedDraft>,
          .handler = to(write_draft),
          .work = Work::slow},
     };

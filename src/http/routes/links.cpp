@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "codec/command_codec.hpp"
 #include "codec/request_reader.hpp"
+#include "domain/people/link_view.hpp"
 #include "http/services.hpp"
 
 // What the holder of a personal link does: one act, without an account.
@@ -54,15 +55,20 @@ std::vector<Route> link_routes(Services const& services) {
     return {
         {.method = Method::post,
          .pattern = "/api/link/open",
+         .about = "Opens a personal link and sets its cookie",
+         .takes = codec::asked_for<OpenLinkBody>,
          .needs = Needs::nobody,
          .handler = to(open_link),
          .pace = Pace::joining},
         {.method = Method::get,
          .pattern = "/api/link/view",
+         .about = "What the personal link is for",
+         .gives = codec::answered<domain::LinkView>,
          .needs = Needs::guest_link,
          .handler = to(see_link)},
         {.method = Method::post,
          .pattern = "/api/link/commands/{command}",
+         .about = "The one command the personal link is for; a second time gets the first answer",
          .needs = Needs::guest_link,
          .handler = to(do_linked_command)},
     };

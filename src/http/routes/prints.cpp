@@ -127,11 +127,14 @@ std::vector<Route> print_routes(Services const& services) {
     return {
         {.method = Method::get,
          .pattern = "/api/engagements/{engagement}/prints/{print}",
+         .about = "A print as a page, or with `.pdf` behind its name as a PDF where WeasyPrint is "
+                  "installed",
          .handler = [services,
                      shop](Request const& request) { return see_print(services, *shop, request); },
          .work = Work::lengthy},
         {.method = Method::get,
          .pattern = "/print/print.css",
+         .about = "How prints look",
          .needs = Needs::nobody,
          .handler = see_style},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/hex.hpp"
 #include "codec/request_reader.hpp"
+#include "domain/sessions/seat_view.hpp"
 #include "domain/slices.hpp"
 #include "http/services.hpp"
 #include "journal/hash.hpp"
@@ -139,31 +140,42 @@ std::vector<Route> seat_routes(Services const& services) {
     return {
         {.method = Method::post,
          .pattern = "/api/seat/join",
+         .about = "Takes the seat of a card for this device and sets its cookie",
+         .takes = codec::asked_for<JoinBody>,
          .needs = Needs::nobody,
          .handler = to(join),
          .pace = Pace::joining,
          .body_max = ballot_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/seat/ballot",
+         .about =
+             "Casts a card, or changes it while the round is open; the highest sequence counts",
+         .takes = codec::asked_for<BallotBody>,
          .needs = Needs::seat,
          .handler = to(cast),
          .body_max = ballot_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/seat/confirm",
+         .about = "Confirms the wording of an outcome for one's party",
+         .takes = codec::asked_for<ConfirmBody>,
          .needs = Needs::seat,
          .handler = to(confirm),
          .body_max = ballot_body_bytes_most},
         {.method = Method::post,
          .pattern = "/api/seat/leave",
+         .about = "Forgets the seat on this device",
          .needs = Needs::nobody,
          .handler = to(leave),
          .body_max = ballot_body_bytes_most},
         {.method = Method::get,
          .pattern = "/api/seat/view",
+         .about = "What this seat sees of the room",
+         .gives = codec::answered<domain::SeatView>,
          .needs = Needs::seat,
          .handler = to(see_seat)},
         {.method = Method::get,
          .pattern = "/api/seat/live",
+         .about = "Server-sent events for a seat",
          .needs = Needs::seat,
          .handler = to(listen_seated)},
     };
