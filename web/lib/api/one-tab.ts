@@ -18,8 +18,7 @@ const calm: Pace = { answer_ms: 150, ask_ms: 5_000 };
  */
 export function oneTab(name: string): ((work: Work) => () => void) | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
-  if (typeof navigator !== 'undefined' && 'locks' in navigator)
-    return (work) => byLock(name, work);
+  if (typeof navigator !== 'undefined' && 'locks' in navigator) return (work) => byLock(name, work);
   return (work) => byAsking(name, work);
 }
 
