@@ -35,6 +35,7 @@ export const other_ways = [
   ['each party gives its reason, unread by the other', table.giveReasons],
   ['a danger is solved', table.solveDanger],
   ['the poster hangs when all is answered, and the session is closed', room.hangPoster],
+  ['a session that cannot go on is stopped for good', room.stopForGood],
   ['a trial is adjusted', trial.adjustTrial],
   ['a trial is paused and goes on when it is free again', trial.pauseAndResume],
   ['a trial is kept by both, and stopped', trial.keepAndStop],

@@ -7,8 +7,12 @@ const heads = { client: 7, contractor: 7 };
 const until_voting = ['opening', 'silent_reading', 'facts', 'voting'];
 const told = {
   reason: 'Eén tafel had de kaart nog niet uit.',
+  stop: 'Er is een storing; iedereen is nodig.',
+};
+/** What is written down of a danger. */
+export const danger = {
   passed_to: 'Installatieverantwoordelijke en ploegleider',
-  danger: 'De deur van het accuhok staat open.',
+  words: 'De deur van het accuhok staat open.',
 };
 const counts = { agree: 5, disagree: 2 };
 
@@ -102,8 +106,8 @@ export async function stopForSafety(j) {
   const window = wende.dialog(say('console.safety_ask'));
   await window.press(say('console.safety_stop'));
   await window.sees(say('console.safety_stopped'));
-  await window.write(say('console.safety_passed_to'), told.passed_to);
-  await window.write(say('console.safety_words'), told.danger);
+  await window.write(say('console.safety_passed_to'), danger.passed_to);
+  await window.write(say('console.safety_words'), danger.words);
   await window.press(say('console.safety_act'));
   await wende.misses(say('console.safety_stopped'));
   await wende.heading(say('console.interrupted'));
@@ -169,6 +173,22 @@ export async function hangPoster(j) {
   await goesTo(j, wende, page);
   await wende.press(say('sessions.close'));
   await wende.sees(new RegExp(say('session.state.closed')));
+}
+
+/** A session that cannot go on at all is stopped with its reason, and says so. */
+export async function stopForGood(j) {
+  const { say } = j.words;
+  const { wende } = j;
+  const { session } = await openVote(j.ask.wende);
+  await goesTo(j, wende, `/sessions/${session}/console`);
+  await wende.press(say('console.interrupt'));
+  const window = wende.dialog(say('console.interrupt'));
+  await window.unfold(say('console.stop'));
+  await window.write(say('console.stop_reason'), told.stop);
+  await window.press(say('console.stop_act'));
+  await wende.heading(say('session.state.cancelled'));
+  await goesTo(j, wende, `/sessions/${session}`);
+  await wende.sees(told.stop);
 }
 
 /** Both sign an answer, over HTTP. */

@@ -3,6 +3,7 @@
 // do not come to one answer, and a danger that was solved.
 import assert from 'node:assert/strict';
 import { goesTo } from './demo-roles.mjs';
+import { danger } from './room-halted.mjs';
 
 const told = {
   turn: 'Dit kost geld, en dat spreekt het team niet alleen af.',
@@ -65,9 +66,11 @@ export async function solveDanger(j) {
   const report = table.no_answer_needed.find(
     (one) => one.kind === 'safety_report' && one.session.id === j.room.session,
   );
+  assert.ok(report, 'the danger was written down');
   for (const person of [wende, valk]) {
     await opens(j, person, report.id);
-    await person.sees(say('safety.not_solved'));
+    for (const words of [danger.passed_to, danger.words, say('safety.not_solved')])
+      await person.sees(words);
   }
   await wende.press(say('safety.record_solved'));
   for (const person of [wende, valk]) await person.misses(say('safety.not_solved'));
