@@ -109,7 +109,7 @@ std::vector<Turn> solution_turns(Engagement const& state, LocalDate today) {
     std::vector<Turn> turns;
     for (auto const* solution : solutions_in_order(state))
         for (auto& turn : TurnsOfSolution(*solution, today).all())
-            turns.push_back(std::move(turn));
+            turns.push_back(turn);
     return turns;
 }
 
