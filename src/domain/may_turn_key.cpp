@@ -97,7 +97,8 @@ Result<void> may_take_key_back(TwoKeys const& keys, Actor const& actor, JointKin
 }
 
 Result<void> may_postpone(TwoKeys const& keys) {
-    if (keys.none() || keys.sealed()) return refuse(Refused::conflict, "key.no_deadlock");
+    if (keys.none() || keys.sealed() || !keys.deadlock_on)
+        return refuse(Refused::conflict, "key.no_deadlock");
     return {};
 }
 

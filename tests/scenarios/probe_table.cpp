@@ -15,6 +15,28 @@ std::string trimmed(std::string const& text) {
     return text.substr(from, text.find_last_not_of(' ') - from + 1);
 }
 
+Probe probe_of(std::string const& line) {
+    auto const cells = divided(line, "|");
+    if (cells.size() != 6) throw std::runtime_error("a probe has six cells: " + line);
+    auto const space = cells[1].find(' ');
+    return {.who = cells[0],
+            .method = cells[1].substr(0, space),
+            .path = trimmed(cells[1].substr(space)),
+            .body = cells[2],
+            .status = std::stoi(cells[3]),
+            .contains = several(cells[4]),
+            .lacks = several(cells[5]),
+            .line = line};
+}
+
+std::string next_command_id() {
+    static std::uint64_t number = 0;
+    auto digits = std::to_string(++number);
+    return "ab" + std::string(30 - digits.size(), '0') + digits;
+}
+
+} // namespace
+
 std::vector<std::string> divided(std::string const& text, std::string const& by) {
     std::vector<std::string> parts;
     std::size_t from = 0;
@@ -26,32 +48,10 @@ std::vector<std::string> divided(std::string const& text, std::string const& by)
     }
 }
 
-std::vector<std::string> words(std::string const& text) {
+std::vector<std::string> several(std::string const& text) {
     if (text.empty()) return {};
     return divided(text, ",,");
 }
-
-Probe probe_of(std::string const& line) {
-    auto const cells = divided(line, "|");
-    if (cells.size() != 6) throw std::runtime_error("a probe has six cells: " + line);
-    auto const space = cells[1].find(' ');
-    return {.who = cells[0],
-            .method = cells[1].substr(0, space),
-            .path = trimmed(cells[1].substr(space)),
-            .body = cells[2],
-            .status = std::stoi(cells[3]),
-            .contains = words(cells[4]),
-            .lacks = words(cells[5]),
-            .line = line};
-}
-
-std::string next_command_id() {
-    static std::uint64_t number = 0;
-    auto digits = std::to_string(++number);
-    return "ab" + std::string(30 - digits.size(), '0') + digits;
-}
-
-} // namespace
 
 std::string filled(std::string text, Gaps const& gaps) {
     for (auto const& [name, value] : gaps) {

@@ -10,6 +10,11 @@
 
 namespace hefboom::scenarios {
 
+/// The parts between two of those marks, without the blanks around them.
+[[nodiscard]] std::vector<std::string> divided(std::string const& text, std::string const& by);
+/// The words of a cell that holds several, divided by two commas; none of an empty one.
+[[nodiscard]] std::vector<std::string> several(std::string const& text);
+
 /// One line of a table of probes:
 ///     who | METHOD path | body | status | must contain | must not contain
 /// The last two hold several words, divided by two commas. `{name}` stands for a value the test

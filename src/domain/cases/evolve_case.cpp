@@ -208,6 +208,10 @@ void evolve(Engagement& state, Stamp const&, CaseEnded const& event) {
     story.state = CaseState::withdrawn;
     story.vetoed = event.vetoed;
     story.end_reason = event.reason;
+    // Nobody waits any more for the key that was not turned.
+    story.keys.deadlock_on.reset();
+    story.keys.postpone_asked_by.reset();
+    story.keys.postpone_asked_to.reset();
 }
 
 void evolve(Engagement& state, Stamp const&, CaseArchived const& event) {

@@ -316,6 +316,21 @@ TEST_CASE("either contract manager vetoes a case alone, with a reason, and open 
     }
 }
 
+TEST_CASE("nobody waits for the second key on a case that was vetoed") {
+    CaseWorld world;
+    world.write();
+    world.offer();
+    world.agree();
+    REQUIRE(world.turn(Party::client) == "");
+    world.must(world.contractor, VetoCase{world.id, world.prose("Te herkenbaar.")});
+    ReachDeadlock const reach{JointKind::case_story, as<ObjectId>(world.id)};
+    PostponeDeadlock const postpone{JointKind::case_story, as<ObjectId>(world.id),
+                                    world.today() + 60};
+    CHECK(world.try_to(world.client, postpone) == "key.no_deadlock");
+    world.now = world.now + 15 * ms_per_day;
+    CHECK(world.try_to(Actor{}, reach) == "key.no_deadlock");
+}
+
 TEST_CASE("the facilitator vetoes nothing") {
     CaseWorld world;
     world.write();
