@@ -85,7 +85,11 @@ RoundId Spine::round(std::int32_t number) const {
 }
 
 Visitor Spine::phone(Party party, std::int32_t number) {
-    auto const token = stage.tokens(id).seat(round(1), party, number);
+    return phone(round(1), party, number);
+}
+
+Visitor Spine::phone(RoundId round, Party party, std::int32_t number) {
+    auto const token = stage.tokens(id).seat(round, party, number);
     return stage.as_seat(token, device_of(party, number));
 }
 

@@ -75,7 +75,9 @@ public:
     [[nodiscard]] Visitor browser(std::string_view letters) {
         return stage.as(placed(letters).account);
     }
+    /// With that card of the first round, or of any; the phone is the one that joins there.
     [[nodiscard]] Visitor phone(domain::Party party, std::int32_t number);
+    [[nodiscard]] Visitor phone(domain::RoundId round, domain::Party party, std::int32_t number);
     [[nodiscard]] Placed const& placed(std::string_view letters) const;
     [[nodiscard]] domain::RoundId round(std::int32_t number) const;
     [[nodiscard]] std::string path() const { return "/api/engagements/" + to_string(id); }

@@ -108,9 +108,9 @@ void StateMatrix::probe_command(StateRow const& row, std::string const& state,
     if (row.not_by.empty()) return;
     // Whoever may not is told the same in every state: a refusal of a rule would tell him which.
     auto const away = given(row, row.not_by, gaps);
-    static std::set<std::string> const before_any_rule{"rights.forbidden", "rights.not_confirmed",
-                                                       "http.not_found",   "not_found.engagement",
-                                                       "seat.needed",      "link.needed"};
+    static std::set<std::string> const before_any_rule{
+        "rights.forbidden", "rights.not_confirmed", "http.not_found",    "not_found.engagement",
+        "seat.needed",      "link.needed",          "request.fields 400"};
     if (!before_any_rule.contains(away)) compare({row, row.not_by, state, "turned away"}, away);
     auto const first = turned_away_.emplace(&row, away).first;
     compare({row, row.not_by, state, first->second}, away);
@@ -127,9 +127,11 @@ void StateMatrix::probe_seen(StateRow const& row, std::string const& state,
 
 std::string StateMatrix::given(StateRow const& row, std::string const& who, Gaps const& gaps) {
     if (who == "clock") return given_by_clock(row, gaps);
-    auto fields = row.body.empty() ? "" : "," + row.body;
-    if (row.name == TurnKey::name) fields += R"(,"passphrase":")" + std::string(passphrase) + '"';
-    auto const body = filled(R"({"command_id":"{next}")" + fields + "}", gaps);
+    // A seat's vote is its own receipt: it brings no command id.
+    auto body = who.ends_with("seat") ? "{" : std::string(R"({"command_id":"{next}")");
+    if (!row.body.empty()) body += (body == "{" ? "" : ",") + row.body;
+    if (row.name == TurnKey::name) body += R"(,"passphrase":")" + std::string(passphrase) + '"';
+    body = filled(body + "}", gaps);
     auto const reply = visitor(who).post(door(spine_.path(), who, row.name), body);
     auto const key = key_of(reply);
     // Accepted, but for the disk; or nothing to write, because it is so already.

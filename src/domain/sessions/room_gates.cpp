@@ -19,6 +19,11 @@ bool over(Session const& session) {
            session.state == SessionState::closed || session.state == SessionState::cancelled;
 }
 
+/// Nothing is left to be done in it, not even the poster.
+bool ended(Session const& session) {
+    return session.state == SessionState::closed || session.state == SessionState::cancelled;
+}
+
 bool is_released(CaseStory const& story) {
     return story.state == CaseState::released || story.state == CaseState::used;
 }
@@ -203,6 +208,7 @@ Result<void> gate_end_harvest(Session const& session) {
 }
 
 Result<void> gate_poster(Engagement const& state, Session const& session) {
+    if (ended(session)) return conflict("session.over");
     if (session.state == SessionState::fed_back) return conflict("session.poster_hangs");
     if (session.state != SessionState::harvested) return conflict("session.not_harvested");
     auto const unanswered = [](Outcome const* outcome) {
@@ -217,6 +223,7 @@ Result<void> gate_poster(Engagement const& state, Session const& session) {
 }
 
 Result<void> gate_close(Engagement const& state, Session const& session) {
+    if (ended(session)) return conflict("session.over");
     if (session.state == SessionState::fed_back) return {};
     if (session.state != SessionState::harvested) return conflict("session.not_harvested");
     // With nothing to feed back there is no poster.

@@ -425,7 +425,7 @@ TEST_CASE("the poster hangs when every answer is there, and only then the sessio
     CHECK(room.refused(MarkPosterHangs{room.session_id}) == "session.poster_hangs");
     room.act(CloseSession{room.session_id});
     CHECK(room.session().state == SessionState::closed);
-    CHECK(room.refused(CloseSession{room.session_id}) == "session.not_harvested");
+    CHECK(room.refused(CloseSession{room.session_id}) == "session.over");
 }
 
 TEST_CASE("a harvest without outcomes has no poster and closes at once") {
