@@ -350,6 +350,14 @@ void Spine::end_harvest() {
 }
 
 void Spine::decide_solution() {
+    open_solution();
+    write_solution();
+    name_owners();
+    name_duo();
+    seal_solution();
+}
+
+void Spine::open_solution() {
     auto const person = [&](char const* manager, Party party, Craft craft) {
         return as<PersonId>(act(manager, AddPerson{.party = party,
                                                    .craft = craft,
@@ -363,6 +371,9 @@ void Spine::decide_solution() {
                                                       .title = text("Lijntje met spoor"),
                                                       .origins = {proposal}})
                                   .made.front());
+}
+
+void Spine::write_solution() {
     act("CMo", WriteSolution{.solution = solution,
                              .based_on = stage.state(id).solutions.at(solution).keys.version,
                              .text = {.title = text("Lijntje met spoor"),
@@ -381,17 +392,30 @@ void Spine::decide_solution() {
                                        .trial_weeks = 12,
                                        .review_on = today() + 120},
                              .acknowledged = {}});
-    auto const own = [&](char const* manager, Party party, PersonId who) {
-        act(manager, NameOwner{solution, party, who});
-        act(manager, RecordAcceptance{solution, {}, party, today()});
-        act(manager, NameDuo{solution, almere, party, who});
-        act(manager, RecordAcceptance{solution, almere, party, today()});
-    };
-    own("CMo", Party::client, client_person);
-    own("CMn", Party::contractor, contractor_person);
-    auto const version = stage.state(id).solutions.at(solution).keys.version;
-    sign("CMo", JointKind::solution, as<ObjectId>(solution), version);
-    sign("CMn", JointKind::solution, as<ObjectId>(solution), version);
+}
+
+void Spine::name_owners() {
+    act("CMo", NameOwner{solution, Party::client, client_person});
+    act("CMo", RecordAcceptance{solution, {}, Party::client, today()});
+    act("CMn", NameOwner{solution, Party::contractor, contractor_person});
+    act("CMn", RecordAcceptance{solution, {}, Party::contractor, today()});
+}
+
+void Spine::name_duo() {
+    act("CMo", NameDuo{solution, almere, Party::client, client_person});
+    act("CMo", RecordAcceptance{solution, almere, Party::client, today()});
+    act("CMn", NameDuo{solution, almere, Party::contractor, contractor_person});
+    act("CMn", RecordAcceptance{solution, almere, Party::contractor, today()});
+}
+
+void Spine::seal_solution() {
+    sign_solution("CMo");
+    sign_solution("CMn");
+}
+
+void Spine::sign_solution(std::string_view manager) {
+    sign(manager, JointKind::solution, as<ObjectId>(solution),
+         stage.state(id).solutions.at(solution).keys.version);
 }
 
 } // namespace hefboom::scenarios

@@ -59,6 +59,14 @@ public:
     domain::OutcomeId note(domain::OutcomeKind kind, std::string const& words);
     /// A solution from the proposal, decided by both, with its duo at `almere`.
     void decide_solution();
+    /// The same step by step: opened, with one person of each party to own it; its whole text;
+    /// both own it; both are its duo at `almere`; both keys, or one.
+    void open_solution();
+    void write_solution();
+    void name_owners();
+    void name_duo();
+    void seal_solution();
+    void sign_solution(std::string_view manager);
 
     /// Gives a command as whoever sits there; throws the key of a refusal.
     service::Accepted act(std::string_view letters, domain::Command command);

@@ -15,7 +15,8 @@ using namespace hefboom::domain;
 
 namespace {
 
-constexpr char const* accepted = "ok";
+/// In a cell: accepted.
+constexpr char const* ok_cell = "ok";
 
 /// Commands that have a door of their own, and that of everybody else.
 std::string door(std::string const& engagement, std::string const& who, std::string const& name) {
@@ -135,7 +136,7 @@ std::string StateMatrix::given(StateRow const& row, std::string const& who, Gaps
     auto const reply = visitor(who).post(door(spine_.path(), who, row.name), body);
     auto const key = key_of(reply);
     // Accepted, but for the disk; or nothing to write, because it is so already.
-    if (key == "store.full" || reply.status == 200 || reply.status == 204) return accepted;
+    if (key == "store.full" || reply.status == 200 || reply.status == 204) return ok_cell;
     auto const status = std::to_string(reply.status);
     return status == status_of(key) || table_.statuses.contains(key + " " + status)
                ? key
@@ -147,7 +148,7 @@ std::string StateMatrix::given_by_clock(StateRow const& row, Gaps const& gaps) {
     auto const command = codec::command_from(row.name, fields);
     REQUIRE_MESSAGE(command, row.name);
     auto const answer = spine_.stage.give(spine_.id, {.who = service::ClockCaller{}}, *command);
-    return answer || answer.error().key == "store.full" ? accepted : answer.error().key;
+    return answer || answer.error().key == "store.full" ? ok_cell : answer.error().key;
 }
 
 Visitor& StateMatrix::visitor(std::string const& who) {
@@ -158,7 +159,7 @@ Visitor& StateMatrix::visitor(std::string const& who) {
 
 void StateMatrix::compare(Asked const& asked, std::string const& answered) {
     ++probes_;
-    if (answered == accepted) ++accepted_;
+    if (answered == ok_cell) ++accepted_;
     if (answered == asked.expected) return;
     deviations_.push_back(asked.row.name + " by " + asked.who + " in state " + asked.state + ": " +
                           answered + ", not " + asked.expected);
