@@ -25,12 +25,7 @@ public:
         spine.act("SPo", ConfirmMember{spine.placed("EV9").member});
         spine.write_case();
         spine.release_case();
-        spine.prepare_session(5);
-        spine.open_round();
-        spine.lock_and_reveal();
-        spine.note_outcomes();
-        spine.confirm_outcomes();
-        spine.end_harvest();
+        spine.hold_session();
         other_ = as<PersonId>(spine
                                   .act("CMo", AddPerson{.party = Party::client,
                                                         .craft = Craft::technical_manager,

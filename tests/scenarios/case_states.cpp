@@ -112,6 +112,7 @@ private:
         return {{"case", to_string(spine.case_id)},
                 {"hinge", std::to_string(hinge ? hinge->number : 0)},
                 {"statement", to_string(story.statements.front().id)},
+                {"based_on", std::to_string(story.version_of(story.statements.front().id))},
                 {"order", "[" + order + "]"},
                 {"comment", to_string(comment_)},
                 {"standing", "[" + standing + "]"},
@@ -184,12 +185,7 @@ TEST_CASE("in every state of a case everybody may do and see what the table of s
     ends(on);
     on.release();
     on.probe("rels");
-    spine.prepare_session(5);
-    spine.open_round();
-    spine.lock_and_reveal();
-    spine.note_outcomes();
-    spine.confirm_outcomes();
-    spine.end_harvest();
+    spine.hold_session();
     on.probe("used");
     spine.act("PB", ArchiveCase{spine.case_id});
     on.probe("arch");

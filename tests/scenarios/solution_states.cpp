@@ -21,12 +21,7 @@ public:
         spine.found();
         spine.write_case();
         spine.release_case();
-        spine.prepare_session(5);
-        spine.open_round();
-        spine.lock_and_reveal();
-        spine.note_outcomes();
-        spine.confirm_outcomes();
-        spine.end_harvest();
+        spine.hold_session();
     }
 
     void probe(std::string const& state) {

@@ -155,6 +155,14 @@ LocationId Spine::add_location(std::string const& code) {
 }
 
 void Spine::found() {
+    gather();
+    draft_rules(0);
+    sign_rules("SPo");
+    sign_rules("SPn");
+    agree();
+}
+
+void Spine::gather() {
     auto const facilitator = stage.account(mark + "-PB");
     auto const opened = act_as(facilitator, OpenEngagement{.title = text("Vijf datacenters"),
                                                            .purpose = text("Samen beter"),
@@ -170,13 +178,22 @@ void Spine::found() {
     zwolle = add_location("ZWO");
     for (auto const& post : posts())
         if (post.role != Role::facilitator && post.role != Role::deputy) join(post);
-    act("PB", DraftGroundRules{.based_on = 0,
+}
+
+void Spine::draft_rules(std::int32_t based_on) {
+    act("PB", DraftGroundRules{.based_on = based_on,
                                .text = text("Wij gaan zo met elkaar om."),
                                .minimum_group = 5,
                                .client_pays_percent = 70,
-                               .acknowledged = {}});
-    sign("SPo", JointKind::ground_rules, as<ObjectId>(id), 1);
-    sign("SPn", JointKind::ground_rules, as<ObjectId>(id), 1);
+                               .acknowledged = stage.state(id).ground_rules.keys.standing()});
+}
+
+void Spine::sign_rules(std::string_view sponsor) {
+    sign(sponsor, JointKind::ground_rules, as<ObjectId>(id),
+         stage.state(id).ground_rules.keys.version);
+}
+
+void Spine::agree() {
     name_deputies();
     act("CMo", SetContract{.number = text("C-1"),
                            .starts = *date_from_iso("2023-01-01"),
@@ -347,6 +364,15 @@ void Spine::end_harvest() {
     go(Step::reflection);
     go(Step::check_out);
     act("PB", EndHarvest{session});
+}
+
+void Spine::hold_session() {
+    prepare_session(5);
+    open_round();
+    lock_and_reveal();
+    note_outcomes();
+    confirm_outcomes();
+    end_harvest();
 }
 
 void Spine::decide_solution() {

@@ -34,6 +34,12 @@ public:
 
     /// Opened, everybody in place and confirmed, ground rules sealed, two locations, a contract.
     void found();
+    /// The same step by step: opened, with everybody but the deputies in place; the rules drafted
+    /// on that version; one key on them; and what comes after both: deputies and a contract.
+    void gather();
+    void draft_rules(std::int32_t based_on);
+    void sign_rules(std::string_view sponsor);
+    void agree();
     /// A case written but not offered, with ten statements.
     void write_case();
     /// Offered, consented, checked, sealed by both, rated, read and released.
@@ -54,6 +60,8 @@ public:
     void note_outcomes();
     void confirm_outcomes();
     void end_harvest();
+    /// All of that in one go, without a ballot.
+    void hold_session();
     /// The session goes on to that step; the facilitator writes down one outcome.
     void go(domain::Step to);
     domain::OutcomeId note(domain::OutcomeKind kind, std::string const& words);

@@ -106,12 +106,12 @@ void StateMatrix::probe_command(StateRow const& row, std::string const& state,
                                 std::string const& expected, Gaps const& gaps) {
     for (auto const& who : row.by)
         compare({row, who, state, meant(expected)}, given(row, who, gaps));
-    if (row.not_by.empty()) return;
+    if (row.not_by == "nobody_else") return;
     // Whoever may not is told the same in every state: a refusal of a rule would tell him which.
     auto const away = given(row, row.not_by, gaps);
     static std::set<std::string> const before_any_rule{
-        "rights.forbidden", "rights.not_confirmed", "http.not_found",    "not_found.engagement",
-        "seat.needed",      "link.needed",          "request.fields 400"};
+        "rights.forbidden", "rights.not_confirmed", "http.not_found",     "not_found.engagement",
+        "seat.needed",      "link.needed",          "request.fields 400", "sign_in.needed 403"};
     if (!before_any_rule.contains(away)) compare({row, row.not_by, state, "turned away"}, away);
     auto const first = turned_away_.emplace(&row, away).first;
     compare({row, row.not_by, state, first->second}, away);
@@ -128,8 +128,9 @@ void StateMatrix::probe_seen(StateRow const& row, std::string const& state,
 
 std::string StateMatrix::given(StateRow const& row, std::string const& who, Gaps const& gaps) {
     if (who == "clock") return given_by_clock(row, gaps);
-    // A seat's vote is its own receipt: it brings no command id.
-    auto body = who.ends_with("seat") ? "{" : std::string(R"({"command_id":"{next}")");
+    // A seat's vote is its own receipt, and an invitation is accepted once: no command id.
+    auto const once = who.ends_with("seat") || row.name == AcceptInvitation::name;
+    auto body = once ? "{" : std::string(R"({"command_id":"{next}")");
     if (!row.body.empty()) body += (body == "{" ? "" : ",") + row.body;
     if (row.name == TurnKey::name) body += R"(,"passphrase":")" + std::string(passphrase) + '"';
     body = filled(body + "}", gaps);

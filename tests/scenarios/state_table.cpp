@@ -81,7 +81,11 @@ StateTable state_table(std::string const& file) {
 }
 
 std::vector<std::string> const& state_files() {
-    static std::vector<std::string> const files{"case_states.txt"};
+    static std::vector<std::string> const files{
+        "agreement_states.txt", "application_states.txt", "case_states.txt",
+        "link_states.txt",      "location_states.txt",    "member_states.txt",
+        "outcome_states.txt",   "person_states.txt",      "round_states.txt",
+        "session_states.txt",   "solution_states.txt",    "table_states.txt"};
     return files;
 }
 

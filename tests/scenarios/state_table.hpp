@@ -23,7 +23,7 @@ struct StateRow {
     std::string name; ///< on the wire
     std::string query;
     std::vector<std::string> by;
-    std::string not_by;             ///< of a command: somebody who may not, in any state
+    std::string not_by;             ///< of a command: who may not, in any state; or nobody_else
     std::string body;               ///< of a command: its fields, with gaps
     std::vector<std::string> part;  ///< of a view: words that show that something is seen
     std::vector<std::string> whole; ///< and words that only those read who see all of it
