@@ -49,11 +49,25 @@ bool taken_by_visitor(Box const& joined, Digest const& seat) {
     return row != joined.end() && !std::ranges::equal(row->second.cells, device_of(seat));
 }
 
-/// The cells of this round only: a session chooses from the statements of its case.
-std::vector<LikelyVotes> on_round(std::vector<LikelyVotes> votes, Round const& round) {
-    std::erase_if(votes, [&](LikelyVotes const& each) {
-        return std::ranges::find(round.statements, each.statement) == round.statements.end();
-    });
+/// Of a statement that the example knows nothing of: it divides both parties.
+LikelyVotes divided(StatementId statement) {
+    return {.statement = statement,
+            .people = 5,
+            .client = 3,
+            .contractor = 2,
+            .client_predicts = 2,
+            .contractor_predicts = 3,
+            .client_again = 3,
+            .contractor_again = 3};
+}
+
+/// The statements of this round, each as it is likely to go.
+std::vector<LikelyVotes> on_round(std::vector<LikelyVotes> const& known, Round const& round) {
+    std::vector<LikelyVotes> votes;
+    for (auto const statement : round.statements) {
+        auto const found = std::ranges::find(known, statement, &LikelyVotes::statement);
+        votes.push_back(found == known.end() ? divided(statement) : *found);
+    }
     return votes;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/overview/overview_view.hpp"
 #include "domain/sessions/console_view.hpp"
 #include "service/free_seats.hpp"
+#include "service/likely_votes.hpp"
 #include "service/seat_mates.hpp"
 
 #include <algorithm>
@@ -91,6 +92,13 @@ TEST_CASE("seat-mates leave a card of each party free until the visitor is in") 
     CHECK(visit.console().rounds.front().missing == 1);
     visit.vote(mine, 1);
     CHECK(visit.console().rounds.front().missing == 0);
+}
+
+TEST_CASE("seat-mates have an opinion on a statement that the example knows nothing of as well") {
+    Visit visit;
+    REQUIRE(service::keep_likely_votes(visit.example.stage.store(), {}));
+    CHECK(visit.let_mates_vote() == 12);
+    CHECK(visit.console().rounds.front().missing == 2);
 }
 
 TEST_CASE("a visitor is offered a free seat of each party, also after the mates sat down") {

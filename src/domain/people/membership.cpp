@@ -74,6 +74,8 @@ Result<void> may_confirm(Engagement const& state, Actor const& actor, Member con
     if (actor.role != Role::sponsor || !actor.party)
         return refuse(Refused::forbidden, "rights.forbidden");
     if (member.id == actor.member) return refuse(Refused::forbidden, "member.not_yourself");
+    if (member.status == MemberStatus::left)
+        return refuse(Refused::conflict, "member.already_left");
     if (member.status == MemberStatus::confirmed)
         return refuse(Refused::conflict, "member.already_confirmed");
     if (member.status != MemberStatus::accepted)

@@ -2,8 +2,10 @@
 #include "domain/sessions/deck.hpp"
 #include "domain/sessions/room_gates.hpp"
 #include "domain/sessions/session_rules.hpp"
+#include "domain/table/outcome_rules.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hefboom::domain {
 
@@ -165,6 +167,9 @@ Result<Decision> decide(Scene const& scene, CancelSession const& command) {
         decision.events.emplace_back(BallotsEnded{.session = session->id, .rounds = ended});
     decision.events.emplace_back(
         SessionCancelled{.session = session->id, .reason = command.reason.ref});
+    // What both confirmed before it stopped is theirs, and still asks for an answer.
+    for (auto& brought : bring_to_table(scene.state, *session, scene.moment.today))
+        decision.events.push_back(std::move(brought));
     return decision;
 }
 

@@ -110,7 +110,6 @@ void evolve(Engagement& state, Stamp const& stamp, SessionCancelled const& event
     auto& session = session_at(state, event.session);
     session.state = SessionState::cancelled;
     session.cancel_reason = event.reason;
-    if (!session.rounds.empty()) state.erasures.push_back({Erased::ballots, stamp.at});
     end_visit(session, stamp.at);
 }
 

@@ -64,3 +64,15 @@ TEST_CASE("the poster feeds back what is answered or in force, not what still wa
     CHECK(world.outcome(agreement).state == OutcomeState::fed_back);
     CHECK(world.outcome(safety).state == OutcomeState::confirmed);
 }
+
+TEST_CASE("a session that is called off leaves what both confirmed with the table, and no less") {
+    TableWorld world;
+    auto const proposal = world.confirmed(OutcomeKind::proposal);
+    auto const insight = world.confirmed(OutcomeKind::insight);
+    auto const loose = world.note(OutcomeKind::proposal);
+    REQUIRE(world.act(world.facilitator, CancelSession{world.session, world.prose("Alarm")}));
+    CHECK(world.outcome(proposal).state == OutcomeState::on_table);
+    CHECK(world.outcome(proposal).due_on == day("2025-05-15"));
+    CHECK(world.outcome(insight).state == OutcomeState::confirmed);
+    CHECK(world.outcome(loose).state == OutcomeState::noted);
+}

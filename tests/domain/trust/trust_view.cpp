@@ -42,4 +42,5 @@ TEST_CASE("ballots are told as erased when the harvest ends, and not before") {
     auto const lines = erased_in(room.world.state);
     REQUIRE(lines.size() == 1);
     CHECK(lines.front().what == Erased::ballots);
+    CHECK(lines.front().times == 1);
 }
