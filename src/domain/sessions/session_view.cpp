@@ -79,6 +79,9 @@ Result<SessionView> session_view(Engagement const& state, Actor const& viewer, S
         session->state == SessionState::planned || session->state == SessionState::prepared;
     if (viewer.role == Role::facilitator && before_opening)
         view.preparation = preparation_of(state, *session);
+    view.may.mark_poster_hangs =
+        may_do(viewer, MarkPosterHangs::name) && gate_poster(state, *session);
+    view.may.close = may_do(viewer, CloseSession::name) && gate_close(state, *session);
     return view;
 }
 

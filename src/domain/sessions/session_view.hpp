@@ -47,6 +47,13 @@ struct Preparation {
 BOOST_DESCRIBE_STRUCT(Preparation, (),
                       (statements, form, predictions, managers, statements_most, missing))
 
+/// What this viewer may do once the session was held.
+struct SessionMay {
+    bool mark_poster_hangs = false;
+    bool close = false;
+};
+BOOST_DESCRIBE_STRUCT(SessionMay, (), (mark_poster_hangs, close))
+
 /// A session for members. Nothing of votes.
 struct SessionView {
     SessionLine session;
@@ -64,11 +71,12 @@ struct SessionView {
     std::vector<OutcomeId> outcomes; ///< in the order they were noted
     std::vector<TravellingLine> travelling;
     std::optional<Preparation> preparation; ///< the facilitator's, until the session opens
+    SessionMay may;
 };
 BOOST_DESCRIBE_STRUCT(SessionView, (),
                       (session, script_kind, script, planned_minutes, actual_minutes, room,
                        client_heads, contractor_heads, resumes_on, cancel_reason, feedback_on,
-                       poster_hangs, outcomes, travelling, preparation))
+                       poster_hangs, outcomes, travelling, preparation, may))
 
 /// Refusal not_found.session.
 [[nodiscard]] Result<SessionView> session_view(Engagement const& state, Actor const& viewer,

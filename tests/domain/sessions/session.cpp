@@ -479,6 +479,9 @@ TEST_CASE("members see planned and real minutes, heads and outcomes, and nothing
     room.act(EndHarvest{room.session_id});
     auto const manager = World::member(Role::contract_manager, Party::client, MemberId{{8}});
     auto const view = session_view(room.world.state, manager, room.session_id);
+    CHECK_FALSE(view->may.close);
+    auto const wende = World::member(Role::facilitator, {}, MemberId{{9}});
+    CHECK(session_view(room.world.state, wende, room.session_id)->may.close);
     CHECK(view->planned_minutes == 150);
     CHECK(view->actual_minutes == 163);
     CHECK(view->contractor_heads == 5);

@@ -1584,6 +1584,11 @@ export interface SessionLine {
   outcomes: number;
 }
 
+export interface SessionMay {
+  mark_poster_hangs: boolean;
+  close: boolean;
+}
+
 export interface SessionMention {
   id: string;
   on: string;
@@ -1608,6 +1613,7 @@ export interface SessionView {
   outcomes: string[];
   travelling: TravellingLine[];
   preparation: Preparation | null;
+  may: SessionMay;
 }
 
 export interface SessionsView {
