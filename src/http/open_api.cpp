@@ -130,7 +130,8 @@ private:
         if (auto const at = pattern.find(command_slot); at != std::string::npos) {
             for (auto const& [name, schema] : commands_)
                 add(route, std::string(pattern).replace(at, command_slot.size(), name),
-                    {std::string(route.about), with_command_id(schema),
+                    {std::string(route.about),
+                     route.needs == Needs::guest_link ? schema : with_command_id(schema),
                      R"({"$ref":"#/components/schemas/Accepted"})"});
         } else if (auto const view = pattern.find(view_slot); view != std::string::npos) {
             for (auto const& [name, schema] : views_)
