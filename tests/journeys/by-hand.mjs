@@ -90,9 +90,9 @@ export async function changeLanguage(j) {
   await wende.heading(j.words.say('case.statements'));
 }
 
-const rowOf = (j, code) =>
-  j.wende.in(
-    j.wende.region(j.words.say('case.statements')).root.getByRole('group', {
+const rowOf = (j, code, who = j.wende) =>
+  who.in(
+    who.region(j.words.say('case.statements')).root.getByRole('group', {
       name: j.words.say('statements.edit_label', { code }),
       exact: true,
     }),
@@ -121,4 +121,28 @@ export async function orderStatements(j) {
   await toast.press(say('common.undo'));
   await rowOf(j, 'H1').sees(statements[0].text);
   await rowOf(j, 'H2').sees(statements[2].text);
+}
+
+/** Another changed the statement while it was being written: both texts stand until the writer chooses. */
+export async function meetStatement(j) {
+  const { say } = j.words;
+  const { valk } = j;
+  const theirs = 'Wie het ziet, belt eerst.';
+  const mine = 'Wie het ziet, belt meteen.';
+  await goesTo(j, valk, `/cases/${j.whole}/write`);
+  const row = () => rowOf(j, 'H2', valk);
+  await row().press(say('statements.row_act', { act: say('statements.edit'), code: 'H2' }));
+  await valk.write(say('statements.edit_label', { code: 'H2' }), mine);
+  const { statements } = await j.ask.buizerd.view('case', { id: j.whole });
+  const { id: statement, kind, leans_on } = statements[1];
+  const change = { case_id: j.whole, statement, based_on: 1, kind, leans_on, text: theirs };
+  await j.ask.buizerd.act('case.revise_statement', change);
+  await valk.sees(say('statements.outdated', { name: 'Buizerd', version: 2 }));
+  await valk.press(say('write.go_on'));
+  await valk.press(say('statements.save'));
+  await row().sees(mine);
+  await row().press(
+    say('write.versions_of', { section: say('statements.edit_label', { code: 'H2' }) }),
+  );
+  await valk.sees(say('write.version', { version: 2 }));
 }

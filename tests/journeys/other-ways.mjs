@@ -21,6 +21,7 @@ export const other_ways = [
   ['a paste from Word keeps its list, and one step back takes it away', hand.pasteFromWord],
   ['the language changes without a reload and nothing typed is lost', hand.changeLanguage],
   ['statements change places; one is taken out and put back', hand.orderStatements],
+  ['a statement that another changed meanwhile is compared first', hand.meetStatement],
   ['a test reader read on paper', keys.recordReader],
   ['a key is taken back and turned again', keys.takeBackKey],
   ['both stop the clock of the second key', keys.postponeDeadlock],
