@@ -32,9 +32,9 @@ using AnyCommand = std::variant<
     TurnKey, RecordPaperKey, TakeBackKey, PostponeDeadlock, ReachDeadlock,
     // cases
     OpenCase, SetCaseOrigin, SetFictionalisation, LayOnTable, CommentOnSection, SettleComment,
-    AddStatement, ReviseStatement, RemoveStatement, OrderStatements, RecordConsent, RateCase,
-    RateAsReader, RecordReaderOnPaper, RecordTalk, CheckRisk, OfferForReading, OpenForChange,
-    ReleaseCase, VetoCase, WithdrawCase, ArchiveCase,
+    AddStatement, ReviseStatement, RemoveStatement, RestoreStatement, OrderStatements,
+    RecordConsent, RateCase, RateAsReader, RecordReaderOnPaper, RecordTalk, CheckRisk,
+    OfferForReading, OpenForChange, ReleaseCase, VetoCase, WithdrawCase, ArchiveCase,
     // sessions
     PlanSession, ReplanSession, ChooseStatements, ExpectHeads, PrepareSession, OpenSession, Advance,
     ShowOnScreen, InterruptSession, ResumeSession, CancelSession, DealDeck, OpenRound, JoinSeat,

@@ -33,9 +33,9 @@ using AnyEvent = std::variant<
     KeyTurned, KeyTakenBack, KeyLapsed, DeadlockAsked, DeadlockPostponed, DeadlockReached,
     // cases
     CaseOpened, CaseOriginSet, FictionalisationSet, LaidOnTable, SectionCommented, CommentSettled,
-    StatementAdded, StatementRevised, StatementRemoved, StatementsOrdered, ConsentRecorded,
-    CaseRated, RatingsOpened, ReaderRated, ReaderRatingsOpened, TalkRecorded, RiskChecked,
-    OfferedForReading, OpenedForChange, CaseReleased, CaseEnded, CaseArchived,
+    StatementAdded, StatementRevised, StatementRemoved, StatementRestored, StatementsOrdered,
+    ConsentRecorded, CaseRated, RatingsOpened, ReaderRated, ReaderRatingsOpened, TalkRecorded,
+    RiskChecked, OfferedForReading, OpenedForChange, CaseReleased, CaseEnded, CaseArchived,
     // sessions
     SessionPlanned, SessionReplanned, StatementsChosen, HeadsExpected, SessionPrepared,
     SessionOpened, StepEntered, ScreenShown, SessionInterrupted, SessionResumed, SessionCancelled,

@@ -64,6 +64,7 @@ constexpr std::array event_rights{
     EventRight{StatementAdded::type, authors},
     EventRight{StatementRevised::type, authors},
     EventRight{StatementRemoved::type, authors},
+    EventRight{StatementRestored::type, authors},
     EventRight{StatementsOrdered::type, authors},
     EventRight{ConsentRecorded::type, authors},
     EventRight{CaseRated::type, authors},

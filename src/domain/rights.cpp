@@ -65,6 +65,7 @@ constexpr std::array command_rights{
     Right{AddStatement::name, authors},
     Right{ReviseStatement::name, authors},
     Right{RemoveStatement::name, authors},
+    Right{RestoreStatement::name, authors},
     Right{OrderStatements::name, authors},
     Right{RecordConsent::name, facilitating},
     Right{RateCase::name, managers},

@@ -33,6 +33,7 @@ public:
                                                             .level = Fictionalisation::blended})
                                        .made.front());
         add_statement();
+        take_one_out();
         remark();
     }
     void lay(Section section, std::string const& words) {
@@ -45,6 +46,7 @@ public:
     void write() {
         spine.statements.clear();
         spine.write_case();
+        take_one_out();
         lay(Section::follow_up, "VERVOLG: hoe het afliep");
         remark();
         link_ = as<LinkId>(spine
@@ -80,11 +82,17 @@ public:
 private:
     CaseStory current() { return stage.state(spine.id).cases.at(spine.case_id); }
 
-    void add_statement() {
-        spine.act("CMn", AddStatement{.case_id = spine.case_id,
-                                      .kind = StatementKind::norm,
-                                      .text = spine.text("Zo hoort het"),
-                                      .leans_on = LeansOn::room_sheet});
+    StatementId add_statement() {
+        return as<StatementId>(spine
+                                   .act("CMn", AddStatement{.case_id = spine.case_id,
+                                                            .kind = StatementKind::norm,
+                                                            .text = spine.text("Zo hoort het"),
+                                                            .leans_on = LeansOn::room_sheet})
+                                   .made.front());
+    }
+    void take_one_out() {
+        taken_out_ = add_statement();
+        spine.act("CMo", RemoveStatement{spine.case_id, taken_out_, 1});
     }
     /// On the hinge as it lies there, with a proposal.
     void remark() {
@@ -113,6 +121,7 @@ private:
                 {"hinge", std::to_string(hinge ? hinge->number : 0)},
                 {"statement", to_string(story.statements.front().id)},
                 {"based_on", std::to_string(story.version_of(story.statements.front().id))},
+                {"taken_out", to_string(taken_out_)},
                 {"order", "[" + order + "]"},
                 {"comment", to_string(comment_)},
                 {"standing", "[" + standing + "]"},
@@ -125,6 +134,7 @@ private:
     }
 
     CommentId comment_;
+    StatementId taken_out_;
     LinkId link_;
     StateMatrix matrix_{"case_states.txt", spine, [this](std::string const&) {
                             return stage.as_link(stage.tokens(spine.id).link(link_));

@@ -92,6 +92,14 @@ struct RemoveStatement {
 };
 BOOST_DESCRIBE_STRUCT(RemoveStatement, (), (case_id, statement, based_on))
 
+/// Puts back what was taken out, at the end, as it last read and with all that it was.
+struct RestoreStatement {
+    static constexpr std::string_view name = "case.restore_statement";
+    CaseId case_id;
+    StatementId statement;
+};
+BOOST_DESCRIBE_STRUCT(RestoreStatement, (), (case_id, statement))
+
 /// The whole order anew: every statement exactly once.
 struct OrderStatements {
     static constexpr std::string_view name = "case.order_statements";

@@ -84,6 +84,14 @@ struct StatementRemoved {
 };
 BOOST_DESCRIBE_STRUCT(StatementRemoved, (), (case_id, statement))
 
+/// As it last read, at the end.
+struct StatementRestored {
+    static constexpr std::string_view type = "case.statement_restored";
+    CaseId case_id;
+    StatementId statement;
+};
+BOOST_DESCRIBE_STRUCT(StatementRestored, (), (case_id, statement))
+
 struct StatementsOrdered {
     static constexpr std::string_view type = "case.statements_ordered";
     CaseId case_id;

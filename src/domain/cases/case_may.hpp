@@ -14,9 +14,9 @@ namespace hefboom::domain {
 struct CaseMay {
     bool set_origin = false;
     bool set_level = false;
-    bool lay_on_table = false; ///< also take over a proposal, and change statements
-    bool comment = false;      ///< also settle one as noted
-    bool add_statement = false;
+    bool lay_on_table = false;  ///< also take over a proposal, and change statements
+    bool comment = false;       ///< also settle one as noted
+    bool add_statement = false; ///< also put one back
     bool record_consent = false;
     bool rate = false;
     bool issue_reader_link = false;

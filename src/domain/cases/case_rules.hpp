@@ -18,6 +18,7 @@ namespace hefboom::domain {
 [[nodiscard]] Result<Decision> decide(Scene const& scene, AddStatement const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, ReviseStatement const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, RemoveStatement const& command);
+[[nodiscard]] Result<Decision> decide(Scene const& scene, RestoreStatement const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, OrderStatements const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, RecordConsent const& command);
 [[nodiscard]] Result<Decision> decide(Scene const& scene, RateCase const& command);
@@ -52,6 +53,7 @@ void evolve(Engagement& state, Stamp const& stamp, CommentSettled const& event);
 void evolve(Engagement& state, Stamp const& stamp, StatementAdded const& event);
 void evolve(Engagement& state, Stamp const& stamp, StatementRevised const& event);
 void evolve(Engagement& state, Stamp const& stamp, StatementRemoved const& event);
+void evolve(Engagement& state, Stamp const& stamp, StatementRestored const& event);
 void evolve(Engagement& state, Stamp const& stamp, StatementsOrdered const& event);
 void evolve(Engagement& state, Stamp const& stamp, ConsentRecorded const& event);
 void evolve(Engagement& state, Stamp const& stamp, CaseRated const& event);

@@ -18,14 +18,18 @@ Result<void> is_newest(CaseStory const& story, StatementId id, std::int32_t base
                   {{"newest", std::to_string(newest)}});
 }
 
+Result<void> has_room_for_one(CaseStory const& story) {
+    if (story.statements.size() < limits::statements_in_case_most) return {};
+    return refuse(Refused::conflict, "case.too_many_statements");
+}
+
 } // namespace
 
 Result<Decision> decide(Scene const& scene, AddStatement const& command) {
     auto const* story = TRY(find_case(scene.state, command.case_id));
     CHECK_OK(text_is_open(*story));
     CHECK_OK(is_statement(command.text));
-    if (story->statements.size() >= limits::statements_in_case_most)
-        return refuse(Refused::conflict, "case.too_many_statements");
+    CHECK_OK(has_room_for_one(*story));
     Statement const statement{scene.moment.fresh<StatementId>(), command.kind, command.text.ref,
                               command.leans_on};
     auto decision = just(StatementAdded{command.case_id, statement});
@@ -47,6 +51,17 @@ Result<Decision> decide(Scene const& scene, RemoveStatement const& command) {
     CHECK_OK(text_is_open(*story));
     CHECK_OK(is_newest(*story, command.statement, command.based_on));
     return just(StatementRemoved{command.case_id, command.statement});
+}
+
+Result<Decision> decide(Scene const& scene, RestoreStatement const& command) {
+    auto const* story = TRY(find_case(scene.state, command.case_id));
+    CHECK_OK(text_is_open(*story));
+    if (story->version_of(command.statement) == 0)
+        return refuse(Refused::not_found, "not_found.statement");
+    if (story->statement(command.statement) != nullptr)
+        return refuse(Refused::conflict, "case.statement_stands");
+    CHECK_OK(has_room_for_one(*story));
+    return just(StatementRestored{command.case_id, command.statement});
 }
 
 Result<Decision> decide(Scene const& scene, OrderStatements const& command) {

@@ -120,6 +120,12 @@ void evolve(Engagement& state, Stamp const&, StatementRemoved const& event) {
     std::erase_if(story.statements, [&](auto const& one) { return one.id == event.statement; });
     text_changed(story);
 }
+void evolve(Engagement& state, Stamp const&, StatementRestored const& event) {
+    auto& story = story_of(state, event.case_id);
+    auto const& last = story.statement_versions.at(event.statement).back();
+    story.statements.push_back({event.statement, last.kind, last.text, last.leans_on});
+    text_changed(story);
+}
 
 void evolve(Engagement& state, Stamp const&, StatementsOrdered const& event) {
     auto& story = story_of(state, event.case_id);

@@ -29,6 +29,7 @@ enum class Move {
     add_statement,
     revise_statement,
     remove_statement,
+    restore_statements,
     turn_order,
     set_level,
     set_origin,
@@ -51,6 +52,14 @@ void settle_last(CaseWorld& world) {
     if (world.story().comments.empty()) return;
     (void)world.try_to(world.contractor, SettleComment{world.id, world.story().comments.back().id,
                                                        Settlement::taken_over});
+}
+
+void restore_statements(CaseWorld& world) {
+    std::vector<StatementId> written;
+    for (auto const& [id, versions] : world.story().statement_versions)
+        written.push_back(id);
+    for (auto const id : written)
+        (void)world.try_to(world.contractor, RestoreStatement{world.id, id});
 }
 
 void change_statements(CaseWorld& world, Move move) {
@@ -88,6 +97,7 @@ void edit(CaseWorld& world, Move move) {
         (void)world.try_to(by, AddStatement{world.id, StatementKind::norm, world.prose("Zo."),
                                             LeansOn::room_sheet});
         break;
+    case Move::restore_statements: restore_statements(world); break;
     case Move::set_level:
         (void)world.try_to(by, SetFictionalisation{world.id, Fictionalisation::constructed});
         break;

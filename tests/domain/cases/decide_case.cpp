@@ -199,6 +199,7 @@ TEST_CASE("any changed text asks the risk check anew") {
         ReviseStatement{world.id, statement, 1, StatementKind::wish, world.prose("Zo."),
                         LeansOn::room_sheet},
         RemoveStatement{world.id, statement, 2},
+        RestoreStatement{world.id, statement},
         SetFictionalisation{world.id, Fictionalisation::constructed}};
     for (auto const& change : changes) {
         world.check_risk();

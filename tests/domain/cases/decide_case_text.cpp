@@ -155,6 +155,7 @@ TEST_CASE("an offered text is read-only until it is opened for change") {
         AddStatement{world.id, StatementKind::wish, text, LeansOn::room_sheet},
         ReviseStatement{world.id, statement, 1, StatementKind::wish, text, LeansOn::room_sheet},
         RemoveStatement{world.id, statement, 1},
+        RestoreStatement{world.id, statement},
         OrderStatements{world.id, {}}};
     for (auto const& edit : edits)
         CHECK(world.try_to(world.client, edit) == "case.open_first");

@@ -73,6 +73,40 @@ TEST_CASE("a statement that somebody changed meanwhile is not overwritten or tak
     CHECK(world.try_to(world.client, RemoveStatement{world.id, id, 3}) == "");
 }
 
+TEST_CASE("a statement put back is the one that was taken out, with all that it was") {
+    CaseWorld world;
+    world.open();
+    world.add_statements(2);
+    auto const id = world.story().statements[0].id;
+    auto const better = world.prose("Beter zo.");
+    world.must(world.client,
+               ReviseStatement{world.id, id, 1, StatementKind::wish, better, LeansOn::follow_up});
+    CHECK(world.try_to(world.client, RestoreStatement{world.id, id}) == "case.statement_stands");
+    world.must(world.client, RemoveStatement{world.id, id, 2});
+    world.must(world.contractor, RestoreStatement{world.id, id});
+    REQUIRE(world.story().statements.size() == 2);
+    auto const& back = world.story().statements[1];
+    CHECK(back.id == id);
+    CHECK(back.text == better.ref);
+    CHECK(back.kind == StatementKind::wish);
+    CHECK(back.leans_on == LeansOn::follow_up);
+    CHECK(world.story().version_of(id) == 2);
+    CHECK(world.story().statement_versions.size() == 2);
+    CHECK(world.try_to(world.client, RestoreStatement{world.id, id}) == "case.statement_stands");
+    CHECK(world.try_to(world.client, RestoreStatement{world.id, StatementId{{9}}}) ==
+          "not_found.statement");
+}
+
+TEST_CASE("a statement is not put back as the thirteenth") {
+    CaseWorld world;
+    world.open();
+    world.add_statements(12);
+    auto const id = world.story().statements.front().id;
+    world.must(world.client, RemoveStatement{world.id, id, 1});
+    world.add_statements(1);
+    CHECK(world.try_to(world.client, RestoreStatement{world.id, id}) == "case.too_many_statements");
+}
+
 TEST_CASE("an order names every statement exactly once") {
     CaseWorld world;
     world.open();

@@ -1370,6 +1370,11 @@ export interface ReplanSession {
   room?: string;
 }
 
+export interface RestoreStatement {
+  case_id: string;
+  statement: string;
+}
+
 export interface ResumeApplication {
   solution: string;
   location: string;
@@ -2139,6 +2144,7 @@ export interface Commands {
   'case.add_statement': AddStatement;
   'case.revise_statement': ReviseStatement;
   'case.remove_statement': RemoveStatement;
+  'case.restore_statement': RestoreStatement;
   'case.order_statements': OrderStatements;
   'case.record_consent': RecordConsent;
   'case.rate': RateCase;
