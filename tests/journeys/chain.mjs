@@ -75,3 +75,12 @@ export const chain = [
   ['the trial begins', solving.startTrial],
   ['the thread leads back and forth', following.followBack],
 ];
+
+const where = chain.findIndex(([, stage]) => stage === preparing.planSession);
+
+/** The same, up to the released case in the language it begins in, and from there in English. */
+export const chainInBoth = [
+  ...chain.slice(0, where),
+  ['everybody goes on in English', (j) => j.people.goOnInEnglish()],
+  ...chain.slice(where),
+];

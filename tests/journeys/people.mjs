@@ -2,6 +2,7 @@
 // Somebody with a browser of his own.
 import { Hand } from './hand.mjs';
 import { watch } from './watched.mjs';
+import { wordsIn } from './words.mjs';
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 780 };
@@ -28,6 +29,12 @@ export class People {
     const person = new Person(name, context, await context.newPage(), this.words, watched);
     this.all.push(person);
     return person;
+  }
+  /** Everybody who has a page open goes on in English, and so does who comes later. */
+  async goOnInEnglish() {
+    Object.assign(this.words, wordsIn('en'));
+    for (const person of this.all)
+      if (person.spoken && !person.page.isClosed()) await person.press('English');
   }
   /** Somebody at a desk. */
   atDesk(name) {
