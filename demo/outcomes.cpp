@@ -44,6 +44,7 @@ void answer(Story& story, ToldAnswer const& told, MeetingId meeting) {
     auto& stage = story.stage;
     auto const id = outcome(story, told.outcome);
     DraftAnswer draft{.outcome = id,
+                      .based_on = 0,
                       .kind = told.kind,
                       .words = prose(told.words),
                       .parked_until = {},

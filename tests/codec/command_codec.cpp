@@ -36,6 +36,7 @@ TEST_CASE("all errors of a request are told at once, each with its path") {
     REQUIRE_FALSE(read);
     CHECK(read.error().key == "request.fields");
     std::vector<std::pair<std::string, std::string>> const expected{{"outcome", "type.id"},
+                                                                    {"based_on", "missing"},
                                                                     {"kind", "unknown_choice"},
                                                                     {"parked_until", "type.string"},
                                                                     {"extra", "unknown"}};

@@ -191,6 +191,6 @@ export async function stopForGood(j) {
 /** Both sign an answer, over HTTP. */
 async function answer({ valk, buizerd }, outcome) {
   const words = 'Nee, zolang niemand iets aanraakt.';
-  await valk.act('outcome.draft_answer', { outcome, kind: 'rejected', words });
+  await valk.act('outcome.draft_answer', { outcome, based_on: 0, kind: 'rejected', words });
   for (const manager of [valk, buizerd]) await manager.turnKey('answer', outcome, 1);
 }

@@ -64,6 +64,7 @@ TEST_CASE("an export tells nobody a text that his views hide") {
     spine.end_harvest();
     spine.act("CMn", StateReason{spine.proposal, spine.text("eigen reden van CMn")});
     spine.act("CMo", DraftAnswer{.outcome = spine.proposal,
+                                 .based_on = 0,
                                  .kind = AnswerKind::answered,
                                  .words = spine.text("een antwoord in de maak"),
                                  .parked_until = {},

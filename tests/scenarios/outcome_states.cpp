@@ -56,7 +56,9 @@ public:
         outcomes_[now] = outcomes_.at(before);
     }
     void draft(std::string const& state, AnswerKind kind) {
+        auto const standing = outcome(state).answer;
         spine.act("CMo", DraftAnswer{.outcome = id(state),
+                                     .based_on = standing ? standing->keys.version : 0,
                                      .kind = kind,
                                      .words = spine.text("Ja"),
                                      .parked_until = kind == AnswerKind::parked

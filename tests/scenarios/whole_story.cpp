@@ -196,6 +196,7 @@ void answer_at_table(Spine& spine) {
     auto const table = as<MeetingId>(made.made.front());
     spine.act("PB", TreatAtTable{table, id});
     spine.act("CMo", DraftAnswer{.outcome = id,
+                                 .based_on = 0,
                                  .kind = AnswerKind::answered,
                                  .words = spine.text("Ja, dat doen wij zo."),
                                  .parked_until = {},

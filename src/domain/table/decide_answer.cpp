@@ -59,10 +59,12 @@ Result<Decision> decide(Scene const& scene, DraftAnswer const& command) {
     auto const outcome = TRY(find_outcome(scene, command.outcome));
     CHECK_OK(allows_drafting(*outcome));
     CHECK_OK(acts_for(scene.state, scene.actor, location_of(scene.state, *outcome)));
+    if (command.based_on != (outcome->answer ? outcome->answer->keys.version : 0))
+        return refuse(Refused::conflict, "outcome.answer_outdated");
     CHECK_OK(checked_answer(scene, command));
     CHECK_OK(checked_decision_day(scene, *outcome, command.decided_on));
     AnswerDrafted event{.outcome = command.outcome,
-                        .version = 1,
+                        .version = command.based_on + 1,
                         .kind = command.kind,
                         .words = command.words.ref,
                         .parked_until = command.parked_until,
@@ -70,10 +72,7 @@ Result<Decision> decide(Scene const& scene, DraftAnswer const& command) {
                         .decided_on = command.decided_on,
                         .fallen = {},
                         .due_on = {}};
-    if (outcome->answer) {
-        event.version = outcome->answer->keys.version + 1;
-        event.fallen = outcome->answer->keys.standing();
-    }
+    if (outcome->answer) event.fallen = outcome->answer->keys.standing();
     if (outcome->parked()) event.due_on = outcome->answer->parked_until;
     return Decision{.events = {event}};
 }

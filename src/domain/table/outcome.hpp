@@ -5,6 +5,7 @@
 #include "domain/prose.hpp"
 #include "domain/two_keys.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -209,13 +210,15 @@ BOOST_DESCRIBE_STRUCT(TurnIntoProposal, (), (outcome, reason))
 struct DraftAnswer {
     static constexpr std::string_view name = "outcome.draft_answer";
     OutcomeId outcome;
+    std::int32_t based_on = 0; ///< the version its author saw; 0: none
     AnswerKind kind = AnswerKind::answered;
     Prose words;
     std::optional<LocalDate> parked_until;
     std::optional<SolutionId> solution;
     std::optional<LocalDate> decided_on;
 };
-BOOST_DESCRIBE_STRUCT(DraftAnswer, (), (outcome, kind, words, parked_until, solution, decided_on))
+BOOST_DESCRIBE_STRUCT(DraftAnswer, (),
+                      (outcome, based_on, kind, words, parked_until, solution, decided_on))
 
 /// At the table: "afgesproken aan tafel, wacht op sleutels".
 struct MarkAgreedAtTable {

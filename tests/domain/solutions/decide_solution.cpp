@@ -184,6 +184,7 @@ TEST_CASE("an answer that takes up an outcome in a solution ties it to that solu
     auto const other = world.confirmed(OutcomeKind::proposal);
     world.end_harvest();
     REQUIRE(world.act(world.client, DraftAnswer{.outcome = other,
+                                                .based_on = 0,
                                                 .kind = AnswerKind::taken_up,
                                                 .words = {},
                                                 .parked_until = {},

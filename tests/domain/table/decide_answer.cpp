@@ -94,6 +94,7 @@ TEST_CASE("each kind of answer brings what it needs") {
     TableWorld world;
     auto const id = world.on_table();
     DraftAnswer command{.outcome = id,
+                        .based_on = 0,
                         .kind = AnswerKind::taken_up,
                         .words = {},
                         .parked_until = {},
@@ -120,6 +121,7 @@ TEST_CASE("the day of the decision lies between the session and today") {
     TableWorld world;
     auto const id = world.on_table();
     DraftAnswer command{.outcome = id,
+                        .based_on = 0,
                         .kind = AnswerKind::answered,
                         .words = world.prose("Ja."),
                         .parked_until = {},
@@ -283,4 +285,23 @@ TEST_CASE("an answer is sealed only by two different parties on one version") {
         RC_ASSERT(keys.client->member == world.client.member);
         RC_ASSERT(keys.contractor->member == world.contractor.member);
     }));
+}
+
+TEST_CASE("an answer that somebody else laid down meanwhile is not overwritten unseen") {
+    TableWorld world;
+    auto const id = world.on_table();
+    REQUIRE(world.draft(world.client, id, AnswerKind::answered));
+    REQUIRE(world.turn(world.client, JointKind::answer, as<ObjectId>(id)));
+    DraftAnswer mine{.outcome = id,
+                     .based_on = 0,
+                     .kind = AnswerKind::rejected,
+                     .words = world.prose("Nee."),
+                     .parked_until = {},
+                     .solution = {},
+                     .decided_on = {}};
+    CHECK(refusal(world.act(world.contractor, mine)) == "outcome.answer_outdated");
+    CHECK(world.outcome(id).answer->keys.standing() == std::vector{Party::client});
+    mine.based_on = 1;
+    CHECK(world.act(world.contractor, mine));
+    CHECK(world.outcome(id).answer->keys.standing().empty());
 }

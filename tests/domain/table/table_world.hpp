@@ -119,7 +119,9 @@ public:
     }
 
     Result<Decision> draft(Actor const& actor, OutcomeId id, AnswerKind kind) {
+        auto const& standing = outcome(id).answer;
         DraftAnswer command{.outcome = id,
+                            .based_on = standing ? standing->keys.version : 0,
                             .kind = kind,
                             .words = prose("Nee, zolang niemand iets aanraakt."),
                             .parked_until = {},

@@ -21,6 +21,7 @@ export async function seeAnswering(visits, people, e) {
   await seeOwning(visits, people, solution);
   await valk.act('outcome.draft_answer', {
     outcome: second.id,
+    based_on: 0,
     kind: 'answered',
     words: 'Nee, zolang niemand iets aanraakt. De lezing komt bij artikel 7.2.',
   });

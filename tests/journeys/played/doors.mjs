@@ -112,7 +112,9 @@ async function loseNetwork({ address, newPage, words }) {
   const statement = page.getByRole('heading', { name: first_statement });
   await page.goto(`${address}/s/#${engagement}-geheim`);
   await statement.waitFor();
+  const arrived = page.waitForResponse('**/api/seat/ballot');
   await page.getByText(say('vote.rather_disagree')).click();
+  await arrived; // the words that it is being sent may be gone before anybody reads them, or not yet there
   await page.getByText(say('phone.sending')).waitFor({ state: 'hidden' });
   assert.equal(seat.delivered.length, 1);
 

@@ -499,6 +499,7 @@ export interface DisplayRow {
 
 export interface DraftAnswer {
   outcome: string;
+  based_on: number;
   kind: AnswerKind;
   words?: string;
   parked_until?: string | null;

@@ -21,15 +21,17 @@ test('what belongs to another kind stays in the form and is not sent', () => {
     solution: 's',
     parked_until: '2026-06-30',
   };
-  expect(draftOf('u', fields)).toEqual({
+  const outcome = { id: 'u', answer: null };
+  expect(draftOf(outcome, fields)).toEqual({
     outcome: 'u',
+    based_on: 0,
     kind: 'answered',
     words: 'Nee.',
     parked_until: null,
     solution: null,
     decided_on: null,
   });
-  expect(draftOf('u', blank)).toBeUndefined();
+  expect(draftOf(outcome, blank)).toBeUndefined();
 });
 
 test('the next solution gets the next number', () => {

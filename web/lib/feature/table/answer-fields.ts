@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { shown } from '$lib/api/shown-text';
-import type { AnswerKind, AnswerView, DraftAnswer } from '$lib/api/types';
+import type { AnswerKind, AnswerView, DraftAnswer, OutcomeView } from '$lib/api/types';
 import type { Key } from '$lib/i18n/language.svelte';
 
 export const answerKinds: readonly AnswerKind[] = ['taken_up', 'answered', 'rejected', 'parked'];
@@ -34,10 +34,14 @@ export function missing(fields: AnswerFields): Key | undefined {
 }
 
 /** The command: what belongs to another kind of answer stays behind in the form. */
-export function draftOf(outcome: string, fields: AnswerFields): DraftAnswer | undefined {
+export function draftOf(
+  outcome: Pick<OutcomeView, 'id' | 'answer'>,
+  fields: AnswerFields,
+): DraftAnswer | undefined {
   if (!isKind(fields.kind)) return undefined;
   return {
-    outcome,
+    outcome: outcome.id,
+    based_on: outcome.answer?.seal.version ?? 0,
     kind: fields.kind,
     words: fields.words,
     parked_until: fields.kind === 'parked' ? fields.parked_until || null : null,
