@@ -93,13 +93,8 @@ TEST_CASE("an answer is drafted only for what lies on the table") {
 TEST_CASE("each kind of answer brings what it needs") {
     TableWorld world;
     auto const id = world.on_table();
-    DraftAnswer command{.outcome = id,
-                        .based_on = 0,
-                        .kind = AnswerKind::taken_up,
-                        .words = {},
-                        .parked_until = {},
-                        .solution = {},
-                        .decided_on = {}};
+    auto command = world.answer_to(id, AnswerKind::taken_up);
+    command.words = {};
     CHECK(refusal(world.act(world.client, command)) == "outcome.needs_solution");
     command.solution = SolutionId{{5}};
     CHECK(refusal(world.act(world.client, command)) == "not_found.solution");
@@ -120,13 +115,8 @@ TEST_CASE("each kind of answer brings what it needs") {
 TEST_CASE("the day of the decision lies between the session and today") {
     TableWorld world;
     auto const id = world.on_table();
-    DraftAnswer command{.outcome = id,
-                        .based_on = 0,
-                        .kind = AnswerKind::answered,
-                        .words = world.prose("Ja."),
-                        .parked_until = {},
-                        .solution = {},
-                        .decided_on = day("2025-04-14")};
+    auto command = world.answer_to(id, AnswerKind::answered);
+    command.decided_on = day("2025-04-14");
     CHECK(refusal(world.act(world.client, command)) == "outcome.before_noted");
     command.decided_on = day("2025-04-16");
     CHECK(refusal(world.act(world.client, command)) == "date.in_future");
@@ -290,15 +280,9 @@ TEST_CASE("an answer is sealed only by two different parties on one version") {
 TEST_CASE("an answer that somebody else laid down meanwhile is not overwritten unseen") {
     TableWorld world;
     auto const id = world.on_table();
+    auto mine = world.answer_to(id, AnswerKind::rejected);
     REQUIRE(world.draft(world.client, id, AnswerKind::answered));
     REQUIRE(world.turn(world.client, JointKind::answer, as<ObjectId>(id)));
-    DraftAnswer mine{.outcome = id,
-                     .based_on = 0,
-                     .kind = AnswerKind::rejected,
-                     .words = world.prose("Nee."),
-                     .parked_until = {},
-                     .solution = {},
-                     .decided_on = {}};
     CHECK(refusal(world.act(world.contractor, mine)) == "outcome.answer_outdated");
     CHECK(world.outcome(id).answer->keys.standing() == std::vector{Party::client});
     mine.based_on = 1;

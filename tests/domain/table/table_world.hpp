@@ -118,7 +118,8 @@ public:
         return id;
     }
 
-    Result<Decision> draft(Actor const& actor, OutcomeId id, AnswerKind kind) {
+    /// As one would write who saw the answer that stands.
+    DraftAnswer answer_to(OutcomeId id, AnswerKind kind) {
         auto const& standing = outcome(id).answer;
         DraftAnswer command{.outcome = id,
                             .based_on = standing ? standing->keys.version : 0,
@@ -128,7 +129,10 @@ public:
                             .solution = {},
                             .decided_on = {}};
         if (kind == AnswerKind::parked) command.parked_until = day("2026-06-30");
-        return act(actor, command);
+        return command;
+    }
+    Result<Decision> draft(Actor const& actor, OutcomeId id, AnswerKind kind) {
+        return act(actor, answer_to(id, kind));
     }
     Result<Decision> turn(Actor const& actor, JointKind kind, ObjectId object) {
         auto const version = kind == JointKind::answer
