@@ -121,6 +121,29 @@ export async function orderStatements(j) {
   await toast.press(say('common.undo'));
   await rowOf(j, 'H1').sees(statements[0].text);
   await rowOf(j, 'H2').sees(statements[2].text);
+  await putBackLater(j, statements[0].text);
+}
+
+/** What was taken out and not undone at once stands below, and is put back at the end as the same one. */
+async function putBackLater(j, text) {
+  const { say } = j.words;
+  const { wende } = j;
+  const before = await j.ask.wende.view('case', { id: j.whole });
+  const last = `H${before.statements.length}`;
+  await pressRow(j, 'remove', 'H1');
+  await rowOf(j, last).root.waitFor({ state: 'detached' });
+  const taken_out = wende.page.locator('#statements details');
+  await taken_out.locator('summary').click();
+  await wende.in(taken_out).press(`${say('statements.put_back')}: ${text}`);
+  await taken_out.waitFor({ state: 'detached' });
+  await rowOf(j, last).sees(text);
+  const ids = [...before.statements.slice(1), before.statements[0]].map(({ id }) => id);
+  const { statements } = await j.ask.wende.view('case', { id: j.whole });
+  assert.deepEqual(statements.map(({ id }) => id), ids);
+  await j.ask.wende.act('case.order_statements', {
+    case_id: j.whole,
+    order: before.statements.map(({ id }) => id),
+  });
 }
 
 /** Another changed the statement while it was being written: both texts stand until the writer chooses. */
