@@ -49,7 +49,7 @@ std::string to_json(Header const& header) {
 }
 
 Result<Header> header_from_json(std::string_view json) {
-    auto const malformed = refuse(Refused::invalid, "entry.header_malformed");
+    auto const malformed = [] { return refuse(Refused::invalid, "entry.header_malformed"); };
     auto rest = json;
     auto const type = take(rest, R"({"type":")", R"(")");
     auto const object = take(rest, R"(,"object":")", R"(")");
@@ -57,12 +57,12 @@ Result<Header> header_from_json(std::string_view json) {
     auto const actor = take(rest, R"("actor":")", R"(")");
     auto const at = take(rest, R"(,"at":)", "}");
     if (!type || !object || !version || !actor || !at || !rest.empty() || !is_type(*type))
-        return malformed;
+        return malformed();
     auto const object_id = id_from<ObjectId>(*object);
     auto const actor_id = id_from<ActorId>(*actor);
     auto const version_number = from_decimal<std::uint32_t>(*version);
     auto const ms = from_decimal<std::int64_t>(*at);
-    if (!object_id || !actor_id || !version_number || !ms) return malformed;
+    if (!object_id || !actor_id || !version_number || !ms) return malformed();
     Header header{.type = std::string(*type),
                   .object = *object_id,
                   .version = *version_number,

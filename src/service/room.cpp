@@ -6,6 +6,7 @@
 #include "journal/checkpoint.hpp"
 #include "journal/entry.hpp"
 #include "journal/note.hpp"
+#include "service/read_ahead.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -53,7 +54,7 @@ Bytes to_bytes(std::string const& text) {
 Room::Room(store::Store& store, EngagementId id, LogIdentity identity, World const& world)
     : store_(store), id_(id), identity_(std::move(identity)), world_(world) {
     auto const signed_last = store_.latest_checkpoint(id_);
-    store_.visit_entries(id_, 0, [&](store::EntryView const& entry) {
+    visit_read_ahead(store_, id_, [&](store::EntryView const& entry) {
         auto const header = journal::header_from_json(as_text(entry.header));
         auto const event =
             header ? codec::event_from(header->type, header->version, as_text(entry.body))
