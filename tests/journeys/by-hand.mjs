@@ -134,8 +134,11 @@ async function putBackLater(j, text) {
   await rowOf(j, last).root.waitFor({ state: 'detached' });
   const taken_out = wende.page.locator('#statements details');
   await taken_out.locator('summary').click();
+  const undo = wende.page.getByText(say('statements.removed', { code: 'H1' }));
+  assert.equal(await undo.count(), 1);
   await wende.in(taken_out).press(`${say('statements.put_back')}: ${text}`);
   await taken_out.waitFor({ state: 'detached' });
+  assert.equal(await undo.count(), 0, 'what is back cannot be undone once more');
   await rowOf(j, last).sees(text);
   const ids = [...before.statements.slice(1), before.statements[0]].map(({ id }) => id);
   const { statements } = await j.ask.wende.view('case', { id: j.whole });

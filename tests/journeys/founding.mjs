@@ -118,11 +118,28 @@ export async function invitePeople(j) {
   await merel.item('Wulp').sees(say('member.status.accepted'));
 }
 
-/** Turns one's key on what stands open, with the passphrase. */
-export async function turnKey(j, person, what, version) {
+/** Opens what one would sign. The passphrase is never there already, not even one's own of just now. */
+async function readBeforeSigning(j, person, what, version) {
   const { say } = j.words;
   await person.press(say('seal.read_and_sign'));
   const paper = person.dialog(say('sign.title', { what, version }));
+  assert.equal(await paper.field(say('account.passphrase')).inputValue(), '');
+  return paper;
+}
+
+/** Was about to sign, and leaves it. */
+async function thinkAgain(j, person, what, version) {
+  const { say } = j.words;
+  const paper = await readBeforeSigning(j, person, what, version);
+  await paper.write(say('account.passphrase'), person.passphrase);
+  await paper.press(say('common.cancel'));
+  await person.misses(say('sign.act'));
+}
+
+/** Turns one's key on what stands open, with the passphrase. */
+export async function turnKey(j, person, what, version) {
+  const { say } = j.words;
+  const paper = await readBeforeSigning(j, person, what, version);
   await paper.write(say('account.passphrase'), person.passphrase);
   await paper.press(say('sign.act'));
   await person.misses(say('sign.act'));
@@ -133,6 +150,7 @@ export async function signGroundRules(j) {
   const { say } = j.words;
   for (const person of [j.zwaan, j.reiger]) {
     await person.takesTurn(say('turn.sign_ground_rules.one'));
+    await thinkAgain(j, person, say('agreements.rules'), 1);
     await turnKey(j, person, say('agreements.rules'), 1);
   }
   await j.zwaan.sees(say('seal.whole'));

@@ -47,9 +47,13 @@ export function release(id: number): void {
   );
 }
 
-/** Says what was done, with the way back where there is one; a way back that fails says so itself. */
-export function tell(text: string, undo?: () => unknown): void {
+/**
+ * Says what was done, with the way back where there is one; a way back that fails says so itself.
+ * Gives the name by which it is dismissed, for when the way back was gone elsewhere.
+ */
+export function tell(text: string, undo?: () => unknown): number {
   const id = (next += 1);
   shown = [...shown, { id, text, ...(undo ? { undo } : {}) }].slice(-3);
   release(id);
+  return id;
 }
