@@ -38,7 +38,7 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (std::exception const& failure) {
-        std::fprintf(stderr, "hefboom: %s\n", failure.what());
+        static_cast<void>(std::fprintf(stderr, "hefboom: %s\n", failure.what()));
         return static_cast<int>(ExitCode::broken);
     }
 }

@@ -50,8 +50,7 @@ std::string typescript_of(WireTypes const& types) {
     std::string all;
     for (auto const& [name, declared] : types.declared())
         all +=
-            std::visit([&name = name](auto const& as) { return declaration(name, as); }, declared) +
-            "\n";
+            std::visit([&name](auto const& as) { return declaration(name, as); }, declared) + "\n";
     return all;
 }
 
