@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/qr_code.hpp"
 
+#include <fmt/format.h>
 #include <memory>
 #include <qrencode.h>
 #include <stdexcept>
@@ -26,9 +27,8 @@ std::string path_of(QRcode const& code) {
             auto const from = x;
             while (x < code.width && dark(x, y))
                 ++x;
-            auto const run = std::to_string(x - from);
-            path += "M" + std::to_string(from + quiet_zone_modules) + " " +
-                    std::to_string(y + quiet_zone_modules) + "h" + run + "v1h-" + run + "z";
+            path += fmt::format("M{} {}h{}v1h-{}z", from + quiet_zone_modules,
+                                y + quiet_zone_modules, x - from, x - from);
         }
     return path;
 }

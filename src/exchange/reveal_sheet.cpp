@@ -7,7 +7,6 @@
 namespace hefboom::exchange {
 
 using domain::GroupForm;
-using domain::Party;
 
 namespace {
 

@@ -114,7 +114,7 @@ struct Server::Parts {
         error_code error;
         auto const peer = socket.remote_endpoint(error);
         if (error) return;
-        socket.set_option(Tcp::no_delay(true), error);
+        static_cast<void>(socket.set_option(Tcp::no_delay(true), error)); // slower is no fault
         auto address = peer.address().to_string();
         auto place = places->take(address);
         if (!place.taken()) return; // closing it says enough
@@ -142,6 +142,7 @@ struct Server::Parts {
 Server::Server(ServerOptions options, Site site)
     : parts_(std::make_unique<Parts>(std::move(options), std::move(site))) {}
 
+// NOLINTNEXTLINE(bugprone-exception-escape): what cannot be stopped ends the program.
 Server::~Server() {
     stop();
 }
@@ -163,7 +164,7 @@ void Server::stop() {
         error_code ignored;
         parts->resting.cancel();
         for (auto& acceptor : parts->acceptors)
-            acceptor.close(ignored);
+            static_cast<void>(acceptor.close(ignored));
     });
     for (auto const& shard : parts_->shards)
         shard->wind_down();
