@@ -6,8 +6,10 @@
 #include "store/open.hpp"
 
 #include <cstdint>
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <memory>
+#include <sqlite3.h>
 #include <string>
 
 namespace hefboom::service {
@@ -29,6 +31,15 @@ public:
         auto world = real_world();
         world.now = [this] { return now; };
         rooms = std::make_unique<Rooms>(*store, world, [](Room&, auto const&, bool) {});
+    }
+
+    /// Does to the closed journal what a broken disk, or somebody with a hand on it, does.
+    void change_file(std::string const& statement) const {
+        sqlite3* database = nullptr;
+        REQUIRE(sqlite3_open((data() / "journal.db").c_str(), &database) == SQLITE_OK);
+        CHECK(sqlite3_exec(database, statement.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+        CHECK(sqlite3_changes(database) > 0);
+        sqlite3_close(database);
     }
 
     /// The data folder; another one beside it for every name.

@@ -6,7 +6,6 @@
 #include <condition_variable>
 #include <doctest/doctest.h>
 #include <mutex>
-#include <sqlite3.h>
 #include <stdexcept>
 
 using namespace hefboom;
@@ -23,20 +22,11 @@ void write_a_journal(House& house) {
     house.close();
 }
 
-/// Does to the file what a broken disk, or somebody with a hand on it, does.
-void change(House const& house, std::string const& statement) {
-    sqlite3* database = nullptr;
-    REQUIRE(sqlite3_open((house.data() / "journal.db").c_str(), &database) == SQLITE_OK);
-    CHECK(sqlite3_exec(database, statement.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
-    CHECK(sqlite3_changes(database) > 0);
-    sqlite3_close(database);
-}
-
 /// What is found after that statement; the room is opened as well, to see whether it notices.
 std::string found_after(std::string const& statement, bool* opens = nullptr) {
     House house;
     write_a_journal(house);
-    if (!statement.empty()) change(house, statement);
+    if (!statement.empty()) house.change_file(statement);
     house.open();
     if (opens != nullptr) {
         try {
@@ -89,7 +79,7 @@ TEST_CASE("a checkpoint that is not the one that was signed is found") {
 TEST_CASE("the scrub tells what it finds of each journal, and ends when it is told to") {
     House house;
     write_a_journal(house);
-    change(house, another_day);
+    house.change_file(another_day);
     house.open();
     std::mutex mutex;
     std::condition_variable told;

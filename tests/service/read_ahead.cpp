@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
-#include <sqlite3.h>
 #include <stdexcept>
 #include <vector>
 
@@ -84,12 +83,7 @@ TEST_CASE("what the reading throws is thrown to the one who looks") {
     House house;
     write_entries(house);
     house.close();
-    sqlite3* database = nullptr;
-    REQUIRE(sqlite3_open((house.data() / "journal.db").c_str(), &database) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(database, "DELETE FROM entries WHERE (position & 4294967295) = 30",
-                         nullptr, nullptr, nullptr) == SQLITE_OK);
-    REQUIRE(sqlite3_changes(database) == 1);
-    sqlite3_close(database);
+    house.change_file("DELETE FROM entries WHERE (position & 4294967295) = 30");
     house.open();
     std::size_t shown = 0;
     CHECK_THROWS_AS(visit_read_ahead(*house.store, house.engagement, [&](auto const&) { ++shown; }),
