@@ -49,7 +49,7 @@ export function release(id: number): void {
 
 /**
  * Says what was done, with the way back where there is one; a way back that fails says so itself.
- * Gives the name by which it is dismissed, for when the way back was gone elsewhere.
+ * Gives the name by which it is dismissed, for when that way was gone elsewhere.
  */
 export function tell(text: string, undo?: () => unknown): number {
   const id = (next += 1);
